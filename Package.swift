@@ -1,0 +1,99 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+/// One intent's room under `Sources/Handlers`: it knows the domain and the framework, and nothing else.
+func handlers(_ folder: String) -> [Target] {
+    [
+        .target(
+            name: "\(folder)Handlers",
+            dependencies: ["MealPlanning", "RouterKit"],
+            path: "Sources/Handlers/\(folder)"
+        ),
+        .testTarget(
+            name: "\(folder)HandlersTests",
+            dependencies: [.init(stringLiteral: "\(folder)Handlers"), "MealPlanning", "RouterKit", "RouterKitTesting"]
+        ),
+    ]
+}
+
+let modules = ["Confirm", "Help", "Plan", "Skip", "Swap"]
+let moduleLibraries = modules.map { "\($0)Handlers" }
+
+let package = Package(
+    name: "RouterKit",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "App", targets: ["App"]),
+        .library(name: "Assistant", targets: ["Assistant"]),
+        .library(name: "MealPlanning", targets: ["MealPlanning"]),
+        .library(name: "RouterKit", targets: ["RouterKit"]),
+        .library(name: "RouterKitTesting", targets: ["RouterKitTesting"]),
+    ] + moduleLibraries.map { .library(name: $0, targets: [$0]) },
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "App",
+            dependencies: ["Assistant"] + moduleLibraries.map { .init(stringLiteral: $0) }
+        ),
+        .target(
+            name: "Assistant",
+            dependencies: [
+                "MealPlanning", "RouterKit", "RouterKitSQL", "SMS",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                hummingbird, logging,
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "MealPlanning", dependencies: ["RouterKit"]),
+        .target(
+            name: "RouterKit",
+            dependencies: [.product(name: "DequeModule", package: "swift-collections"), logging]
+        ),
+        .target(
+            name: "RouterKitSQL",
+            dependencies: ["RouterKit", .product(name: "GRDB", package: "GRDB.swift"), logging]
+        ),
+        .target(name: "RouterKitTesting", dependencies: ["RouterKit", logging]),
+        .target(name: "SMS", dependencies: ["RouterKit"]),
+
+        .testTarget(
+            name: "AssistantTests",
+            dependencies: ["App", "Assistant", "MealPlanning", "RouterKit", "RouterKitSQL", "RouterKitTesting"]
+                + moduleLibraries.map { .init(stringLiteral: $0) }
+        ),
+        .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
+        .testTarget(name: "MealPlanningTests", dependencies: ["MealPlanning", "RouterKit"]),
+        .testTarget(name: "RouterKitTests", dependencies: ["RouterKit", "RouterKitTesting", logging]),
+        .testTarget(
+            name: "RouterKitSQLTests",
+            dependencies: ["RouterKit", "RouterKitSQL", "RouterKitTesting"]
+        ),
+        .testTarget(name: "SMSTests", dependencies: ["RouterKit", "SMS"]),
+    ] + modules.flatMap(handlers),
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("ImmutableWeakCaptures"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
+}

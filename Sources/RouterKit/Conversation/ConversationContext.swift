@@ -1,0 +1,65 @@
+public import Foundation
+
+/// What is known of one conversation: the fold of its events, and nothing besides.
+///
+/// Nobody writes to a context; a handler changes it through the verbs of its ``Turn``, each of which appends the event
+/// that says so.
+public struct ConversationContext: Sendable, Hashable {
+    /// Whose conversation it is.
+    public let key: ConversationKey
+    /// Where it stands.
+    public internal(set) var state: ConversationState = .idle
+    /// When the customer first wrote; `nil` before that.
+    public internal(set) var createdAt: Date?
+    /// When the customer last wrote; `nil` before that.
+    public internal(set) var lastActivity: Date?
+    /// How many turns it has had. A turn that is committed raises it by one.
+    public internal(set) var version = 0
+    /// The sequence number of the last event.
+    public internal(set) var lastSequence = 0
+    /// What the customer changed and can undo, oldest first; at most ``maximumModifications``.
+    public internal(set) var modifications: [RecordedModification] = []
+    /// The question that waits for an answer.
+    public internal(set) var question: Question?
+    /// How many turns failed since the conversation began or was reset.
+    public internal(set) var errorCount = 0
+    /// Why the last of them failed.
+    public internal(set) var lastError: String?
+    /// What modules remember, by ``ModuleData/name``.
+    public internal(set) var data: [String: StoredModuleData] = [:]
+    /// How many messages came lately.
+    public internal(set) var arrivals = ArrivalCount()
+
+    /// How many steps can be undone; recording one more forgets the oldest.
+    public static let maximumModifications = 20
+
+    /// A conversation in which nothing has been said.
+    public init(key: ConversationKey) { self.key = key }
+
+    /// The conversation that these events tell, in their order.
+    public init(key: ConversationKey, folding events: some Sequence<ConversationEvent>) {
+        self.init(key: key)
+        for event in events { self.apply(event) }
+    }
+}
+
+extension ConversationContext: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case key, state, version, modifications, question, data, arrivals
+        case createdAt = "created_at"
+        case lastActivity = "last_activity"
+        case lastSequence = "last_sequence"
+        case errorCount = "error_count"
+        case lastError = "last_error"
+    }
+}
+
+extension ConversationContext {
+    /// Reads a stored snapshot. The state is what the store says, so that an operator can correct it in one place.
+    ///
+    /// - Throws: `DecodingError` when the snapshot cannot be read.
+    package init(stored json: String, state: ConversationState) throws {
+        self = try StoredJSON.decode(Self.self, from: json)
+        self.state = state
+    }
+}

@@ -1,0 +1,69 @@
+/// An event is stored as its type and the JSON of its payload, so that a journal can be read without this program.
+extension ConversationEvent.Change {
+    /// The event's type in snake_case: `message_received`.
+    public var type: String {
+        switch self {
+        case .messageReceived: "message_received"
+        case .signalReceived: "signal_received"
+        case .stateChanged: "state_changed"
+        case .dataChanged: "data_changed"
+        case .modificationRecorded: "modification_recorded"
+        case .modificationUndone: "modification_undone"
+        case .questionAsked: "question_asked"
+        case .questionAnswered: "question_answered"
+        case .jobEnqueued: "job_enqueued"
+        case .replySent: "reply_sent"
+        case .rateLimited: "rate_limited"
+        case .errorOccurred: "error_occurred"
+        case .conversationReset: "conversation_reset"
+        case .unknown(let type, _): type
+        }
+    }
+
+    /// The payload as JSON text, keys sorted; `{}` when there is none.
+    ///
+    /// - Throws: `EncodingError`.
+    public func payload() throws -> String {
+        switch self {
+        case .messageReceived(let value): try StoredJSON.encode(value)
+        case .signalReceived(let value): try StoredJSON.encode(value)
+        case .stateChanged(let value): try StoredJSON.encode(value)
+        case .dataChanged(let value): try StoredJSON.encode(value)
+        case .modificationRecorded(let value): try StoredJSON.encode(value)
+        case .modificationUndone(let value): try StoredJSON.encode(value)
+        case .questionAsked(let value): try StoredJSON.encode(value)
+        case .questionAnswered(let value): try StoredJSON.encode(value)
+        case .jobEnqueued(let value): try StoredJSON.encode(value)
+        case .replySent(let value): try StoredJSON.encode(value)
+        case .rateLimited(let value): try StoredJSON.encode(value)
+        case .errorOccurred(let value): try StoredJSON.encode(value)
+        case .conversationReset: "{}"
+        case .unknown(_, let payload): try StoredJSON.encode(payload)
+        }
+    }
+
+    /// Reads an event back. A type that this version does not know becomes ``unknown(type:payload:)``.
+    ///
+    /// - Throws: `DecodingError` when the payload does not fit its type.
+    public init(type: String, payload: String) throws {
+        func decoded<Value: Decodable>() throws -> Value { try StoredJSON.decode(Value.self, from: payload) }
+        self =
+            switch type {
+            case "message_received": .messageReceived(try decoded())
+            case "signal_received": .signalReceived(try decoded())
+            case "state_changed": .stateChanged(try decoded())
+            case "data_changed": .dataChanged(try decoded())
+            case "modification_recorded": .modificationRecorded(try decoded())
+            case "modification_undone": .modificationUndone(try decoded())
+            case "question_asked": .questionAsked(try decoded())
+            case "question_answered": .questionAnswered(try decoded())
+            case "job_enqueued": .jobEnqueued(try decoded())
+            case "reply_sent": .replySent(try decoded())
+            case "rate_limited": .rateLimited(try decoded())
+            case "error_occurred": .errorOccurred(try decoded())
+            case "conversation_reset": .conversationReset
+            default: .unknown(type: type, payload: try decoded())
+            }
+    }
+}
+

@@ -1,0 +1,164 @@
+public import Foundation
+
+/// One change of a conversation, as the journal keeps it. A context is the fold of its events.
+public struct ConversationEvent: Sendable, Hashable {
+    /// Its place in the conversation's journal, from 1, without gaps.
+    public let sequence: Int
+    /// When it happened, in whole milliseconds.
+    public let at: Date
+    /// The request that caused it.
+    public let requestID: RequestID
+    /// What happened.
+    public var change: Change
+
+    /// An event read back from where it was kept.
+    public init(sequence: Int, at: Date, requestID: RequestID, change: Change) {
+        self.sequence = sequence
+        self.at = at
+        self.requestID = requestID
+        self.change = change
+    }
+
+    /// What happened. More will come: switch over it with a `default`.
+    public enum Change: Sendable, Hashable {
+        /// The customer wrote; this opens a turn.
+        case messageReceived(MessageReceived)
+        /// A job finished, or gave up; this opens a turn.
+        case signalReceived(SignalReceived)
+        /// The conversation went from one state to another.
+        case stateChanged(StateChanged)
+        /// A module's data became this, or nothing.
+        case dataChanged(DataChanged)
+        /// The customer changed something that can be undone.
+        case modificationRecorded(Modification)
+        /// The last modification was taken back.
+        case modificationUndone(ModificationUndone)
+        /// A question was put to the customer.
+        case questionAsked(Question)
+        /// The open question was answered.
+        case questionAnswered(QuestionAnswered)
+        /// Work was handed to a job.
+        case jobEnqueued(JobEnqueued)
+        /// A text was put into the outbox.
+        case replySent(ReplySent)
+        /// A message came over the rate limit and was not handled.
+        case rateLimited(RateLimited)
+        /// A turn failed; nothing that it had recorded was kept.
+        case errorOccurred(ErrorOccurred)
+        /// The conversation began anew.
+        case conversationReset
+        /// Something that this version does not know; it is kept as it is and changes nothing.
+        case unknown(type: String, payload: JSONValue)
+    }
+}
+
+extension ConversationEvent.Change {
+    /// The customer wrote.
+    public struct MessageReceived: Sendable, Hashable, Codable {
+        /// Who delivered it.
+        public var provider: String
+        /// The provider's id.
+        public var messageID: String
+        /// Of how many parts the text was joined.
+        public var parts: Int
+        /// The text as it came.
+        public var text: String
+        /// What it was taken for; `nil` when nothing looked at it, as over the rate limit.
+        public var intent: Intent?
+
+        private enum CodingKeys: String, CodingKey {
+            case provider, parts, text, intent
+            case messageID = "message_id"
+        }
+    }
+
+    /// A job finished, or gave up.
+    public struct SignalReceived: Sendable, Hashable, Codable {
+        /// The job's name.
+        public var job: JobName
+        /// The job.
+        public var jobID: Job.ID
+        /// Why it gave up; `nil` when it finished.
+        public var failure: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case job, failure
+            case jobID = "job_id"
+        }
+    }
+
+    /// The conversation went from one state to another.
+    public struct StateChanged: Sendable, Hashable, Codable {
+        /// The state that was left.
+        public var from: ConversationState
+        /// The state that holds now.
+        public var to: ConversationState
+    }
+
+    /// A module's data became this, or nothing.
+    public struct DataChanged: Sendable, Hashable, Codable {
+        /// The name it is stored under.
+        public var name: String
+        /// What it is now; `nil` when it was removed.
+        public var data: StoredModuleData?
+    }
+
+    /// The last modification was taken back.
+    public struct ModificationUndone: Sendable, Hashable, Codable {
+        /// The sequence number of the event that had recorded it.
+        public var sequence: Int
+        /// What sort of change it was.
+        public var kind: String
+        /// The change in the customer's words.
+        public var summary: String
+    }
+
+    /// The open question was answered.
+    public struct QuestionAnswered: Sendable, Hashable, Codable {
+        /// The question's name.
+        public var name: String
+        /// `yes`, `no`, the label chosen, or `text`.
+        public var answer: String
+    }
+
+    /// Work was handed to a job.
+    public struct JobEnqueued: Sendable, Hashable, Codable {
+        /// The job.
+        public var jobID: Job.ID
+        /// Its name.
+        public var name: JobName
+        /// When it may run.
+        public var runAt: Date
+
+        private enum CodingKeys: String, CodingKey {
+            case name
+            case jobID = "job_id"
+            case runAt = "run_at"
+        }
+    }
+
+    /// A text was put into the outbox.
+    public struct ReplySent: Sendable, Hashable, Codable {
+        /// Its name there.
+        public var outboxID: OutgoingMessage.ID
+        /// The text.
+        public var text: String
+
+        private enum CodingKeys: String, CodingKey {
+            case text
+            case outboxID = "outbox_id"
+        }
+    }
+
+    /// A message came over the rate limit.
+    public struct RateLimited: Sendable, Hashable, Codable {
+        /// Whether the customer was told.
+        public var notified: Bool
+    }
+
+    /// A turn failed.
+    public struct ErrorOccurred: Sendable, Hashable, Codable {
+        /// What was thrown, for the operator.
+        public var reason: String
+    }
+}

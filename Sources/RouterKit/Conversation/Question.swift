@@ -1,0 +1,92 @@
+/// A question that the customer's next message may answer.
+///
+/// It stays open until it is answered, another is asked, the state changes or the conversation is reset; a message
+/// about something else leaves it open.
+public struct Question: Sendable, Hashable, Codable {
+    /// Which question it is, within the module that asks: `swap_options`.
+    public var name: String
+    /// The intent that asked. The answer to a choice, to days or to a free text carries this intent; the answer to a
+    /// yes/no is `affirmative` or `negative`.
+    public var intent: Intent
+    /// What counts as an answer.
+    public var kind: Kind
+    /// What may be chosen; empty unless ``kind`` is ``Kind/choice``.
+    public var choices: [Choice]
+
+    /// What counts as an answer.
+    public enum Kind: String, Sendable, Hashable, Codable {
+        /// Yes or no, in the ways people say it.
+        case yesNo = "yes_no"
+        /// The label of one of the choices, or its words.
+        case choice
+        /// Days; any text that is not another intent's. The handler reads the days.
+        case days
+        /// Any text that is not another intent's.
+        case freeText = "free_text"
+    }
+
+    /// One of the things that may be chosen.
+    public struct Choice: Sendable, Hashable, Codable {
+        /// What the customer texts: `A`.
+        public var label: String
+        /// What it is called, whose words are an answer too: `Lentil Soup`.
+        public var title: String
+        /// What the handler wants to know when it is chosen, such as an id.
+        public var value: String
+
+        /// A choice; `value` is the label when left out.
+        public init(label: String, title: String, value: String? = nil) {
+            self.label = label
+            self.title = title
+            self.value = value ?? label
+        }
+    }
+
+    /// A yes/no question.
+    public static func yesNo(_ name: String, asking intent: Intent) -> Question {
+        Question(name: name, intent: intent, kind: .yesNo, choices: [])
+    }
+
+    /// A question with choices to pick one from.
+    public static func choice(_ name: String, asking intent: Intent, among choices: [Choice]) -> Question {
+        Question(name: name, intent: intent, kind: .choice, choices: choices)
+    }
+
+    /// A question for days.
+    public static func days(_ name: String, asking intent: Intent) -> Question {
+        Question(name: name, intent: intent, kind: .days, choices: [])
+    }
+
+    /// A question that any text answers.
+    public static func freeText(_ name: String, asking intent: Intent) -> Question {
+        Question(name: name, intent: intent, kind: .freeText, choices: [])
+    }
+}
+
+/// What the customer answered, and to which question.
+public struct Answer: Sendable, Hashable {
+    /// The question that was open.
+    public var question: Question
+    /// What they said.
+    public var value: Value
+
+    /// What they said.
+    public enum Value: Sendable, Hashable {
+        /// Yes.
+        case yes
+        /// No.
+        case no
+        /// One of the choices.
+        case choice(Question.Choice)
+        /// Something in words.
+        case text(String)
+    }
+
+    /// Whether it answers the question of this name.
+    public func answers(_ name: String) -> Bool { self.question.name == name }
+
+    /// The choice that was made, when it was one.
+    public var choice: Question.Choice? {
+        if case .choice(let choice) = self.value { choice } else { nil }
+    }
+}

@@ -1,0 +1,48 @@
+import Synchronization
+
+/// Wakes a service that waits for work. Ringing it while nobody waits is remembered once.
+package final class Bell: Sendable {
+    private struct State {
+        var hasRung = false
+        var sleeper: CheckedContinuation<Void, Never>?
+    }
+
+    private let state = Mutex(State())
+
+    package init() {}
+
+    /// Wakes the sleeper, or the next one to come.
+    package func ring() {
+        let sleeper = self.state.withLock { state in
+            let sleeper = state.sleeper
+            state.sleeper = nil
+            state.hasRung = sleeper == nil
+            return sleeper
+        }
+        sleeper?.resume()
+    }
+
+    /// Returns when the bell rings, or rang since the last wait, or `patience` is over, or the task is cancelled.
+    package func wait(atMost patience: Duration) async {
+        let timer = Task {
+            try? await Task.sleep(for: patience)
+            if !Task.isCancelled { self.ring() }
+        }
+        defer { timer.cancel() }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let hasRung = self.state.withLock { state in
+                    if state.hasRung {
+                        state.hasRung = false
+                        return true
+                    }
+                    state.sleeper = continuation
+                    return false
+                }
+                if hasRung { continuation.resume() }
+            }
+        } onCancel: {
+            self.ring()
+        }
+    }
+}

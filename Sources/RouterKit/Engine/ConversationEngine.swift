@@ -1,0 +1,139 @@
+public import Foundation
+public import Logging
+
+/// Runs turns: one at a time in each conversation, each committed whole before anybody hears of it.
+public final class ConversationEngine: Sendable {
+    /// The modules that it runs.
+    public let catalogue: ModuleCatalogue
+    /// What it takes for now.
+    public let clock: any EngineClock
+    let store: any EngineStore
+    /// Rings when a turn that started jobs is committed.
+    package let jobsBell = Bell()
+    /// Rings when a turn that sends messages is committed.
+    package let outboxBell = Bell()
+
+    private let chain: MiddlewareChain
+    private let mailboxes: Mailboxes
+    private let configuration: Configuration
+    private let logger: Logger
+
+    /// How an engine behaves.
+    public struct Configuration: Sendable {
+        /// How many turns of one conversation may wait, the running one counted; more are refused. 32.
+        public var mailboxCapacity = 32
+        /// How often a turn is run when other nodes keep committing first. 5.
+        public var maximumRuns = 5
+        /// The customers' calendar and time zone. Gregorian, in the machine's time zone.
+        public var calendar = Calendar(identifier: .gregorian)
+
+        /// The defaults.
+        public init() {}
+    }
+
+    /// An engine for these modules.
+    ///
+    /// - Parameter middleware: what happens around each message, first outermost; ``standardMiddleware(ratePerMinute:)``
+    ///   is what an assistant should have.
+    public init(
+        catalogue: ModuleCatalogue,
+        store: any EngineStore,
+        middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(),
+        clock: any EngineClock = SystemClock(),
+        configuration: Configuration = Configuration(),
+        logger: Logger
+    ) {
+        self.catalogue = catalogue
+        self.store = store
+        self.clock = clock
+        self.chain = MiddlewareChain(middleware) { [router = catalogue.router] message, turn in
+            try await router.respond(to: message, in: &turn) ?? EngineReplies.notUnderstood
+        }
+        self.mailboxes = Mailboxes(capacity: configuration.mailboxCapacity)
+        self.configuration = configuration
+        self.logger = logger
+    }
+
+    /// Request tags, one log line a turn, rate limit, length limit, error boundary, state recovery: in this order.
+    public static func standardMiddleware(ratePerMinute: Int = 20) -> [any MessageMiddleware] {
+        [
+            RequestTagging(), TurnLogging(), RateLimit(perMinute: ratePerMinute), LengthLimit(), ErrorBoundary(),
+            StateRecovery(),
+        ]
+    }
+
+    /// Handles a message. When this returns, the turn is durable.
+    ///
+    /// A message that was handled before changes nothing and gets the outcome that it got then.
+    ///
+    /// - Throws: ``EngineError`` when the conversation has too much waiting or too many rivals, and what the store
+    ///   throws; then nothing is stored and the same message may come again.
+    public func receive(_ message: InboundMessage, requestID: RequestID = RequestID()) async throws -> TurnOutcome {
+        let key = ConversationKey(phone: message.from)
+        return try await self.mailboxes.run(key) {
+            do {
+                return try await self.run(key, requestID: requestID, message: message.id) { turn in
+                    turn.append(.messageReceived(.init(message)))
+                    return try await self.chain.respond(to: message, in: &turn)
+                }
+            } catch StoreError.duplicateMessage {
+                guard let events = try await self.store.events(answering: message.id) else {
+                    throw StoreError.duplicateMessage
+                }
+                return TurnOutcome(key: key, replaying: events, state: try await self.state(of: key))
+            }
+        }
+    }
+
+    /// Continues a conversation with the end of a job. The job and the turn that it causes end together.
+    ///
+    /// - Throws: what the signal handler and the store throw; then the job has not ended.
+    func deliver(_ signal: Signal, ending ended: TurnRecord.EndedJob) async throws {
+        let job = ended.job
+        _ = try await self.mailboxes.run(job.key) {
+            try await self.run(job.key, requestID: job.requestID, ending: ended) { turn in
+                turn.append(.signalReceived(.init(signal)))
+                guard let handler = self.catalogue.signalHandlers[signal.job] else { return nil }
+                let reply = try await handler.handle(signal, in: &turn)
+                if let defect = turn.defect { throw defect }
+                return reply
+            }
+        }
+    }
+
+    private func run(
+        _ key: ConversationKey,
+        requestID: RequestID,
+        message: MessageID? = nil,
+        ending ended: TurnRecord.EndedJob? = nil,
+        _ body: (inout Turn) async throws -> Reply?
+    ) async throws -> TurnOutcome {
+        for _ in 0..<self.configuration.maximumRuns {
+            let context = try await self.store.load(key) ?? ConversationContext(key: key)
+            var turn = Turn(
+                context: context,
+                requestID: requestID,
+                now: self.clock.now,
+                calendar: self.configuration.calendar,
+                logger: self.logger,
+                flow: self.catalogue.flow
+            )
+            let reply = try await body(&turn)
+            for text in reply?.texts ?? [] { turn.send(text) }
+            do {
+                let record = TurnRecord(turn, from: context.version, message: message, endedJob: ended)
+                try await self.store.commit(record)
+            } catch StoreError.versionConflict {
+                continue
+            }
+            if !turn.jobs.isEmpty { self.jobsBell.ring() }
+            if !turn.outgoing.isEmpty { self.outboxBell.ring() }
+            return TurnOutcome(turn)
+        }
+        throw EngineError.contended
+    }
+
+    private func state(of key: ConversationKey) async throws -> ConversationState {
+        try await self.store.load(key)?.state ?? .idle
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+
+/// Keeps everything in memory, for tests and trials: it is gone with the process.
+public actor InMemoryStore: ConversationStore {
+    var contexts: [ConversationKey: ConversationContext] = [:]
+    var journal: [ConversationKey: [ConversationEvent]] = [:]
+    /// Which turn answered a message.
+    var answered: [MessageID: (key: ConversationKey, sequences: ClosedRange<Int>)] = [:]
+    var jobs: [Leasable<Job>] = []
+    var outbox: [Leasable<QueuedMessage>] = []
+
+    /// Something with a lease on it.
+    struct Leasable<Element: Sendable>: Sendable {
+        var element: Element
+        /// When it may be leased, or leased again.
+        var availableAt: Date
+    }
+
+    /// An empty store.
+    public init() {}
+
+    public func load(_ key: ConversationKey) -> ConversationContext? { self.contexts[key] }
+
+    // All checks come before the first write, so a refused turn leaves nothing behind.
+    public func commit(_ turn: TurnRecord) throws {
+        let key = turn.context.key
+        if let message = turn.message, self.answered[message] != nil { throw StoreError.duplicateMessage }
+        guard (self.contexts[key]?.version ?? 0) == turn.expectedVersion else { throw StoreError.versionConflict }
+        if let ended = turn.endedJob { try self.end(ended) }
+
+        self.contexts[key] = turn.context
+        self.journal[key, default: []] += turn.events
+        if let message = turn.message, let first = turn.events.first, let last = turn.events.last {
+            self.answered[message] = (key, first.sequence...last.sequence)
+        }
+        self.jobs += turn.jobs.map { Leasable(element: $0, availableAt: $0.runAt) }
+        for message in turn.outgoing {
+            let at = turn.events.first?.at ?? .distantPast
+            let queued = QueuedMessage(
+                message: message,
+                requestID: turn.events.first?.requestID ?? RequestID(),
+                createdAt: at
+            )
+            self.outbox.append(Leasable(element: queued, availableAt: at))
+        }
+    }
+
+    private func end(_ ended: TurnRecord.EndedJob) throws {
+        guard let index = self.leasedIndex(of: ended.job) else { throw StoreError.leaseLost }
+        self.jobs[index].element = ended.job.with(status: ended.status, lastError: ended.error)
+    }
+}
+
+extension InMemoryStore: JournalStore {
+    public func events(of key: ConversationKey, after sequence: Int, limit: Int) -> [ConversationEvent] {
+        Array((self.journal[key] ?? []).drop { $0.sequence <= sequence }.prefix(limit))
+    }
+
+    public func events(answering message: MessageID) -> [ConversationEvent]? {
+        self.answered[message].map { turn in
+            (self.journal[turn.key] ?? []).filter { turn.sequences.contains($0.sequence) }
+        }
+    }
+
+    public func conversations(after key: ConversationKey?, limit: Int) -> [ConversationContext] {
+        Array(
+            self.contexts.values
+                .sorted { $0.key.description < $1.key.description }
+                .drop { context in key.map { context.key.description <= $0.description } ?? false }
+                .prefix(limit)
+        )
+    }
+}

@@ -1,0 +1,136 @@
+public import Foundation
+
+/// The name of a sort of job, by which its handlers are found: `plan.analysis`.
+public struct JobName: Sendable, Hashable, RawRepresentable, Codable, ExpressibleByStringLiteral,
+    CustomStringConvertible
+{
+    /// The name.
+    public let rawValue: String
+
+    /// A job name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public init(stringLiteral value: String) { self.rawValue = value }
+
+    public var description: String { self.rawValue }
+}
+
+/// Work that a turn wants done once it is committed.
+public struct JobRequest: Sendable, Hashable {
+    /// What work.
+    public var name: JobName
+    /// What the job handler needs to know.
+    public var payload: JSONValue
+    /// When it may start; `nil` for at once.
+    public var runAt: Date?
+
+    /// Work of this name.
+    public init(_ name: JobName, payload: JSONValue = .null, runAt: Date? = nil) {
+        self.name = name
+        self.payload = payload
+        self.runAt = runAt
+    }
+}
+
+/// A job: work that is done outside any turn, durably.
+public struct Job: Sendable, Hashable {
+    /// Names it.
+    public let id: ID
+    /// What work.
+    public let name: JobName
+    /// The conversation that its end continues.
+    public let key: ConversationKey
+    /// The request that caused it.
+    public let requestID: RequestID
+    /// What the job handler needs to know.
+    public let payload: JSONValue
+    /// When it may start.
+    public let runAt: Date
+    /// Where it stands.
+    public let status: Status
+    /// How often it has been started. It is the lease's token too: an attempt that was overtaken cannot finish the job.
+    public let attempt: Int
+    /// Why the last attempt failed.
+    public let lastError: String?
+
+    /// A job read back from where it was kept.
+    public init(
+        id: ID,
+        name: JobName,
+        key: ConversationKey,
+        requestID: RequestID,
+        payload: JSONValue,
+        runAt: Date,
+        status: Status = .queued,
+        attempt: Int = 0,
+        lastError: String? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.key = key
+        self.requestID = requestID
+        self.payload = payload
+        self.runAt = runAt
+        self.status = status
+        self.attempt = attempt
+        self.lastError = lastError
+    }
+
+    init(_ request: JobRequest, key: ConversationKey, requestID: RequestID, now: Date) {
+        self.init(
+            id: ID(rawValue: UUID().uuidString.lowercased()),
+            name: request.name,
+            key: key,
+            requestID: requestID,
+            payload: request.payload,
+            runAt: (request.runAt ?? now).inStoredResolution
+        )
+    }
+
+    /// Names one job.
+    public struct ID: Sendable, Hashable, RawRepresentable, Codable, CustomStringConvertible {
+        /// The id.
+        public let rawValue: String
+
+        /// An id read back from where it was kept.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public var description: String { self.rawValue }
+    }
+
+    /// Where a job stands.
+    public enum Status: String, Sendable, Hashable, Codable {
+        /// Waiting for its time, or for the next attempt.
+        case queued
+        /// Leased by a worker.
+        case running
+        /// Finished; its signal's turn is committed.
+        case done
+        /// Given up; its failure was signalled.
+        case dead
+    }
+}
+
+/// The end of a job, as the conversation that waits for it sees it.
+public struct Signal: Sendable, Hashable {
+    /// The job's name.
+    public let job: JobName
+    /// The job.
+    public let jobID: Job.ID
+    /// What came of it.
+    public let outcome: Outcome
+
+    /// The end of a job.
+    public init(job: JobName, jobID: Job.ID, outcome: Outcome) {
+        self.job = job
+        self.jobID = jobID
+        self.outcome = outcome
+    }
+
+    /// What came of a job.
+    public enum Outcome: Sendable, Hashable {
+        /// It finished with this result.
+        case finished(JSONValue)
+        /// It was given up after the last attempt, for this reason.
+        case failed(reason: String)
+    }
+}

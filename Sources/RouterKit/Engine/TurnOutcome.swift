@@ -1,0 +1,75 @@
+/// What came of a message, for whoever brought it.
+public struct TurnOutcome: Sendable, Hashable {
+    /// The conversation.
+    public let key: ConversationKey
+    /// The request that the turn answered; for a repeated message, the first one.
+    public let requestID: RequestID
+    /// What the message was taken for.
+    public let intent: Intent
+    /// How surely, from 0 to 1; for a repeated message `nil`, since the journal does not keep it.
+    public let confidence: Double?
+    /// The state after the turn.
+    public let state: ConversationState
+    /// What the turn said, in order.
+    public let replies: [String]
+    /// The sequence number of the turn's last event.
+    public let lastSequence: Int
+
+    init(_ turn: Turn) {
+        self.key = turn.context.key
+        self.requestID = turn.requestID
+        self.intent = turn.classification.intent
+        self.confidence = turn.classification.confidence
+        self.state = turn.context.state
+        self.replies = turn.outgoing.map(\.text)
+        self.lastSequence = turn.context.lastSequence
+    }
+
+    /// The outcome of a turn that was committed before, from its events.
+    init(key: ConversationKey, replaying events: [ConversationEvent], state: ConversationState) {
+        self.key = key
+        self.requestID = events.first?.requestID ?? RequestID(rawValue: "")
+        var intent = Intent.unknown
+        var replies: [String] = []
+        for event in events {
+            switch event.change {
+            case .messageReceived(let message): intent = message.intent ?? .unknown
+            case .replySent(let reply): replies.append(reply.text)
+            default: break
+            }
+        }
+        self.intent = intent
+        self.confidence = nil
+        self.state = state
+        self.replies = replies
+        self.lastSequence = events.last?.sequence ?? 0
+    }
+}
+
+/// Why the engine did not run a turn. Nothing is stored, and the same message may come again.
+public enum EngineError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// Too many turns of this conversation wait already.
+    case mailboxFull
+    /// Other nodes kept committing turns of this conversation first.
+    case contended
+
+    public var description: String {
+        switch self {
+        case .mailboxFull: "too many messages of this conversation are waiting; try again in a few seconds"
+        case .contended: "this conversation is busy on other nodes; try again in a few seconds"
+        }
+    }
+}
+
+extension ConversationEvent.Change.MessageReceived {
+    init(_ message: InboundMessage) {
+        self.init(provider: message.id.provider, messageID: message.id.rawValue, parts: 1, text: message.text)
+    }
+}
+
+extension ConversationEvent.Change.SignalReceived {
+    init(_ signal: Signal) {
+        let failure: String? = if case .failed(let reason) = signal.outcome { reason } else { nil }
+        self.init(job: signal.job, jobID: signal.jobID, failure: failure)
+    }
+}

@@ -1,0 +1,45 @@
+/// Everything that one turn changes: committed together, or not at all.
+public struct TurnRecord: Sendable {
+    /// The message that it answers; `nil` for a signal's turn. It is remembered, and refused the second time.
+    public let message: MessageID?
+    /// The version of the context that the turn began with; 0 for a new conversation.
+    public let expectedVersion: Int
+    /// The context after the turn.
+    public let context: ConversationContext
+    /// The events that lead there, in order.
+    public let events: [ConversationEvent]
+    /// The messages to send, in order.
+    public let outgoing: [OutgoingMessage]
+    /// The jobs to start.
+    public let jobs: [Job]
+    /// The job that ends with this turn, as it was leased.
+    public let endedJob: EndedJob?
+
+    /// A job that ends with a turn.
+    public struct EndedJob: Sendable, Hashable {
+        /// The job as it was leased.
+        public let job: Job
+        /// ``Job/Status/done`` or ``Job/Status/dead``.
+        public let status: Job.Status
+        /// Why it was given up.
+        public let error: String?
+
+        /// A job that ends in `status`.
+        public init(job: Job, status: Job.Status, error: String? = nil) {
+            self.job = job
+            self.status = status
+            self.error = error
+        }
+    }
+
+    /// Everything that `turn` recorded.
+    package init(_ turn: Turn, from expectedVersion: Int, message: MessageID?, endedJob: EndedJob? = nil) {
+        self.message = message
+        self.expectedVersion = expectedVersion
+        self.context = turn.context
+        self.events = turn.events
+        self.outgoing = turn.outgoing
+        self.jobs = turn.jobs
+        self.endedJob = endedJob
+    }
+}

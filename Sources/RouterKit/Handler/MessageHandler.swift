@@ -1,0 +1,47 @@
+/// Answers the messages of one intent.
+///
+/// A handler changes nothing by itself: it records on the turn what shall change, and returns what to say. So a turn
+/// can be run again, and tested with no I/O. Work that takes longer than about 250 ms belongs in a job.
+public protocol MessageHandler: Sendable {
+    /// The intent that it answers.
+    var intent: Intent { get }
+    /// The states in which it goes before handlers that are not scoped to them.
+    var states: StateScope { get }
+    /// Higher goes first, among handlers that are scoped alike.
+    var priority: Int { get }
+
+    /// Answers `message`, or returns `nil` to let the next candidate try; then nothing that it recorded is kept.
+    ///
+    /// - Throws: anything; the error boundary then discards what the turn recorded and apologises.
+    func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply?
+}
+
+extension MessageHandler {
+    /// No state in particular.
+    public var states: StateScope { .any }
+    /// The middle.
+    public var priority: Int { 50 }
+}
+
+/// Continues a conversation when a job of one name has finished or given up.
+public protocol SignalHandler: Sendable {
+    /// The job whose end it waits for.
+    var job: JobName { get }
+
+    /// Records what the end of the job changes, and returns what to tell the customer, if anything.
+    ///
+    /// - Throws: anything; the job is then tried again.
+    func handle(_ signal: Signal, in turn: inout Turn) async throws -> Reply?
+}
+
+/// Does the slow work of jobs of one name, outside any turn.
+public protocol JobHandler: Sendable {
+    /// The jobs that it runs.
+    var job: JobName { get }
+
+    /// Does the work and returns its result, which the signal carries. It may run more than once for one job, so it
+    /// should leave nothing behind but its result.
+    ///
+    /// - Throws: anything; the job is then tried again, and after the last attempt it signals its failure.
+    func run(_ job: Job) async throws -> JSONValue
+}

@@ -1,0 +1,39 @@
+/// What a message was taken for, how surely, and by which stage.
+public struct Classification: Sendable, Hashable {
+    /// The intents that were recognised, surest first; empty when nothing was.
+    public var ranking: [RankedIntent]
+    /// Which part of the classifier decided: `question`, `keyword` or `none`.
+    public var stage: String
+    /// The answer to the open question, when the message is one.
+    public var answer: Answer?
+
+    /// The surest intent, or ``Intent/unknown``.
+    public var intent: Intent { self.ranking.first?.intent ?? .unknown }
+
+    /// How sure, from 0 (no idea) to 1.
+    public var confidence: Double { self.ranking.first?.confidence ?? 0 }
+
+    /// A classification by `stage`.
+    public init(ranking: [RankedIntent], stage: String, answer: Answer? = nil) {
+        self.ranking = ranking
+        self.stage = stage
+        self.answer = answer
+    }
+
+    /// Nothing was recognised.
+    public static let unknown = Classification(ranking: [], stage: "none")
+}
+
+/// An intent that was recognised.
+public struct RankedIntent: Sendable, Hashable {
+    /// The intent.
+    public var intent: Intent
+    /// How sure, from 0 to 1.
+    public var confidence: Double
+
+    /// An intent with its confidence.
+    public init(_ intent: Intent, confidence: Double) {
+        self.intent = intent
+        self.confidence = confidence
+    }
+}

@@ -1,0 +1,69 @@
+/// The words and phrases of all intents, found in one pass over a message however many intents there are.
+///
+/// Phrases are kept under their first word, so each word of a message costs one look-up and the comparison of the few
+/// phrases that begin with it.
+struct KeywordIndex: Sendable {
+    private var phrases: [String: [Phrase]] = [:]
+    private var wholeMessages: [[String]: Intent] = [:]
+
+    private struct Phrase: Sendable {
+        let words: [String]
+        let intent: Intent
+        let onlyAtBeginning: Bool
+    }
+
+    init(_ definitions: [IntentDefinition]) {
+        for definition in definitions {
+            for text in definition.keywords { self.insert(text, for: definition.intent, onlyAtBeginning: false) }
+            for text in definition.openings { self.insert(text, for: definition.intent, onlyAtBeginning: true) }
+            for text in definition.keywords + definition.openings + definition.wholeMessages {
+                self.wholeMessages[NormalizedText(text).words] = definition.intent
+            }
+        }
+        for first in self.phrases.keys {
+            self.phrases[first]?.sort { $0.words.count > $1.words.count }
+        }
+    }
+
+    private mutating func insert(_ text: String, for intent: Intent, onlyAtBeginning: Bool) {
+        let words = NormalizedText(text).words
+        guard let first = words.first else { return }
+        self.phrases[first, default: []].append(Phrase(words: words, intent: intent, onlyAtBeginning: onlyAtBeginning))
+    }
+
+    /// The intents whose words occur, surest first; a longer phrase hides the shorter ones inside it.
+    ///
+    /// A whole message is certain (1). An opening is 0.9. Elsewhere confidence grows from 0.6 to 0.9 with the share of
+    /// the message's words that the phrase covers, and of equals the one that was said first leads.
+    func ranking(of text: NormalizedText) -> [RankedIntent] {
+        if let intent = self.wholeMessages[text.words] ?? self.wholeMessages[text.withoutPoliteness] {
+            return [RankedIntent(intent, confidence: 1)]
+        }
+        var found: [RankedIntent] = []
+        let start = text.words.firstIndex { !NormalizedText.isPolite($0) } ?? 0
+        var index = 0
+        while index < text.words.count {
+            guard let phrase = self.phrase(in: text.words, at: index, isBeginning: index == start) else {
+                index += 1
+                continue
+            }
+            let share = Double(phrase.words.count) / Double(text.words.count)
+            let confidence = phrase.onlyAtBeginning ? 0.9 : 0.6 + 0.3 * share
+            if let known = found.firstIndex(where: { $0.intent == phrase.intent }) {
+                found[known].confidence = max(found[known].confidence, confidence)
+            } else {
+                found.append(RankedIntent(phrase.intent, confidence: confidence))
+            }
+            index += phrase.words.count
+        }
+        return found.enumerated()
+            .sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
+            .map(\.element)
+    }
+
+    private func phrase(in words: [String], at index: Int, isBeginning: Bool) -> Phrase? {
+        self.phrases[words[index]]?.first { phrase in
+            (isBeginning || !phrase.onlyAtBeginning) && words[index...].starts(with: phrase.words)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// A message as the classifier compares it: words in lower case, without accents and apostrophes, emoji on their own.
+struct NormalizedText: Sendable, Hashable {
+    /// The words in order, at most ``maximumWords``.
+    let words: [String]
+
+    /// More words than any text message that somebody typed; the rest of a longer one does not count.
+    static let maximumWords = 200
+
+    /// Characters that are looked at; a text message of ten parts has 1,530 characters.
+    private static let maximumCharacters = 2_000
+
+    init(_ text: String) {
+        var words: [String] = []
+        var word = ""
+        func flush() {
+            if !word.isEmpty { words.append(word) }
+            word = ""
+        }
+        let folded = text.prefix(Self.maximumCharacters).folding(
+            options: [.caseInsensitive, .diacriticInsensitive],
+            locale: nil
+        )
+        for character in folded {
+            if character.isLetter || character.isNumber {
+                word.append(character)
+            } else if "'’‘`".contains(character) {
+                continue
+            } else {
+                flush()
+                if character.isEmoji { words.append(character.withoutVariation) }
+            }
+        }
+        flush()
+        if words.isEmpty, text.contains("?") { words = ["?"] }
+        self.words = Array(words.prefix(Self.maximumWords))
+    }
+
+    /// The words without politeness, which changes no meaning when a message is compared as a whole.
+    var withoutPoliteness: [String] {
+        let remaining = self.words.filter { !Self.isPolite($0) }
+        return remaining.isEmpty ? self.words : remaining
+    }
+
+    /// Whether a word only softens what is said.
+    static func isPolite(_ word: String) -> Bool { Self.politeness.contains(word) }
+
+    private static let politeness: Set<String> = ["please", "pls", "plz", "thanks", "thx", "ty", "hey", "hi", "um", "uh"]
+}
+
+extension Character {
+    /// Whether it shows as a pictogram; digits and signs that merely may do not count.
+    fileprivate var isEmoji: Bool {
+        self.unicodeScalars.first.map { $0.properties.isEmoji && $0.value > 0xFF } ?? false
+    }
+
+    /// The pictogram without skin tone and presentation.
+    fileprivate var withoutVariation: String {
+        String(String.UnicodeScalarView(self.unicodeScalars.prefix(1)))
+    }
+}

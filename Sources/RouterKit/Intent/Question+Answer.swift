@@ -1,0 +1,56 @@
+extension Question {
+    /// The classification of a message that answers this question; `nil` when it is about something else.
+    func answer(in text: NormalizedText, text original: String, recognised: [RankedIntent]) -> Classification? {
+        switch self.kind {
+        case .yesNo:
+            guard let first = recognised.first else { return nil }
+            switch first.intent {
+            case .affirmative: return self.answered(.yes, as: .affirmative, confidence: first.confidence)
+            case .negative: return self.answered(.no, as: .negative, confidence: first.confidence)
+            default: return nil
+            }
+        case .choice:
+            return self.choice(in: text).map { self.answered(.choice($0), as: self.intent, confidence: 1) }
+        case .days, .freeText:
+            guard recognised.isEmpty, !text.words.isEmpty else { return nil }
+            return self.answered(.text(original), as: self.intent, confidence: 0.6)
+        }
+    }
+
+    private func answered(_ value: Answer.Value, as intent: Intent, confidence: Double) -> Classification {
+        Classification(
+            ranking: [RankedIntent(intent, confidence: confidence)],
+            stage: "question",
+            answer: Answer(question: self, value: value)
+        )
+    }
+
+    /// The choice that the whole message names: its label ("a", "option a"), its place ("the first one", "1") or words
+    /// that only its title has.
+    private func choice(in text: NormalizedText) -> Choice? {
+        let words = text.withoutPoliteness.filter { !Self.fillers.contains($0) }
+        guard !words.isEmpty, words.count <= 8 else { return nil }
+        if words.count == 1, let index = self.position(of: words[0]) { return self.choices[index] }
+        let named = self.choices.filter { choice in
+            let title = Set(NormalizedText(choice.title).words)
+            return words.allSatisfy(title.contains)
+        }
+        return named.count == 1 ? named[0] : nil
+    }
+
+    private func position(of word: String) -> Int? {
+        if let index = self.choices.firstIndex(where: { NormalizedText($0.label).words == [word] }) { return index }
+        guard let ordinal = Self.ordinals[word], ordinal <= self.choices.count else { return nil }
+        return ordinal - 1
+    }
+
+    private static let fillers: Set<String> = [
+        "the", "one", "option", "choice", "number", "i", "ill", "id", "want", "like", "take", "would", "have", "go",
+        "with", "lets", "give", "me", "choose", "pick", "for",
+    ]
+
+    private static let ordinals = [
+        "1": 1, "2": 2, "3": 3, "4": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3,
+        "4th": 4,
+    ]
+}

@@ -1,0 +1,36 @@
+import Foundation
+
+/// A text message to a customer that a turn wants sent.
+public struct OutgoingMessage: Sendable, Hashable {
+    /// Our own name for it, which providers echo in delivery receipts. A UUID, so at most 36 characters.
+    public let id: ID
+    /// Who gets it.
+    public let to: PhoneNumber
+    /// What they get.
+    public let text: String
+
+    /// A message with a new id.
+    public init(to: PhoneNumber, text: String) {
+        self.id = ID(rawValue: UUID().uuidString.lowercased())
+        self.to = to
+        self.text = text
+    }
+
+    /// A message read back from where it was kept.
+    public init(id: ID, to: PhoneNumber, text: String) {
+        self.id = id
+        self.to = to
+        self.text = text
+    }
+
+    /// Names one outgoing message.
+    public struct ID: Sendable, Hashable, RawRepresentable, Codable, CustomStringConvertible {
+        /// The id as it stands in the outbox.
+        public let rawValue: String
+
+        /// An id read back from where it was kept.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        public var description: String { self.rawValue }
+    }
+}

@@ -1,0 +1,15 @@
+import Foundation
+
+/// Names one request from the outside; everything that it causes (turn, jobs, messages) carries it.
+public struct RequestID: Sendable, Hashable, RawRepresentable, Codable, CustomStringConvertible {
+    /// The id as it stands in logs and in the `X-Request-ID` header.
+    public let rawValue: String
+
+    /// An id that came from elsewhere.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A new, random id.
+    public init() { self.rawValue = UUID().uuidString.lowercased() }
+
+    public var description: String { self.rawValue }
+}

@@ -1,0 +1,28 @@
+/// Gives a message to the handlers that may answer it, in order, until one does.
+struct MessageRouter: Sendable {
+    private let table: ResolutionTable
+    private let classifier: any IntentClassifier
+
+    init(handlers: [any MessageHandler], classifier: any IntentClassifier) {
+        self.table = ResolutionTable(handlers)
+        self.classifier = classifier
+    }
+
+    /// Classifies the message and lets the candidates try. What a candidate that passes has recorded is dropped.
+    ///
+    /// - Returns: the first reply, or `nil` when all candidates passed.
+    func respond(to message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
+        let classification = self.classifier.classify(message.text, in: turn.context)
+        turn.recognize(classification)
+        let before = turn
+        for handler in self.table.candidates(for: classification, in: turn.context.state) {
+            let reply = try await handler.handle(message, in: &turn)
+            if let reply {
+                if let defect = turn.defect { throw defect }
+                return reply
+            }
+            turn = before
+        }
+        return nil
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import RouterKit
+
+/// A value in a database, of the types that the store uses.
+package enum SQLValue: Sendable, Hashable {
+    /// Nothing.
+    case null
+    /// A whole number.
+    case integer(Int64)
+    /// A text.
+    case text(String)
+
+    static func text(_ value: String?) -> SQLValue { value.map { .text($0) } ?? .null }
+    static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
+    /// A time, in whole milliseconds since 1970.
+    static func time(_ value: Date) -> SQLValue { .integer(value.millisecondsSince1970) }
+}
+
+/// A row of a result.
+package struct SQLRow: Sendable {
+    let columns: [String: SQLValue]
+
+    /// The text in a column.
+    ///
+    /// - Throws: ``UnexpectedColumn`` when it holds something else.
+    func text(_ column: String) throws -> String {
+        guard case .text(let value)? = self.columns[column] else { throw UnexpectedColumn(name: column) }
+        return value
+    }
+
+    /// The text in a column, or `nil` when it holds none.
+    func optionalText(_ column: String) -> String? {
+        if case .text(let value)? = self.columns[column] { value } else { nil }
+    }
+
+    /// The number in a column.
+    ///
+    /// - Throws: ``UnexpectedColumn`` when it holds something else.
+    func integer(_ column: String) throws -> Int {
+        guard case .integer(let value)? = self.columns[column] else { throw UnexpectedColumn(name: column) }
+        return Int(value)
+    }
+
+    /// The time in a column.
+    ///
+    /// - Throws: ``UnexpectedColumn`` when it holds no number.
+    func time(_ column: String) throws -> Date {
+        Date(millisecondsSince1970: Int64(try self.integer(column)))
+    }
+}
+
+/// A column that is missing or holds a value of another type than the schema says.
+struct UnexpectedColumn: Error, CustomStringConvertible {
+    let name: String
+
+    var description: String { "column \(self.name) is missing or holds another type: was the database changed by hand?" }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+import RouterKit
+
+/// A database in one SQLite file, through GRDB on the system's libsqlite3.
+///
+/// Write-ahead logging with `synchronous=FULL`: a transaction is on the disk before it returns.
+package struct SQLiteDatabase: SQLDatabase {
+    package let dialect = SQLDialect.sqlite
+    private let pool: DatabasePool
+
+    /// Opens the file, creating it and the folder that it is in when they are missing.
+    ///
+    /// - Throws: ``DatabaseUnavailable`` when that is not possible.
+    package init(path: String) throws {
+        do {
+            let folder = URL(filePath: path).deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            var configuration = GRDB.Configuration()
+            configuration.busyMode = .timeout(5)
+            configuration.maximumReaderCount = 4
+            self.pool = try DatabasePool(path: path, configuration: configuration)
+            // GRDB sets NORMAL when it opens in WAL mode, after prepareDatabase; so this comes last.
+            try self.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        } catch {
+            throw DatabaseUnavailable(location: path, reason: "\(error)")
+        }
+    }
+
+    package func read<Result: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Result
+    ) async throws -> Result {
+        try await self.pool.read { try body(SQLiteConnection(database: $0)) }
+    }
+
+    package func transaction<Result: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Result
+    ) async throws -> Result {
+        try await self.pool.write { try body(SQLiteConnection(database: $0)) }
+    }
+
+    package func close() throws { try self.pool.close() }
+
+    /// The value of a pragma of the connection that writes.
+    package func writerPragma(_ name: String) async throws -> Int? {
+        try await self.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA \(name)") }
+    }
+}
+
+private struct SQLiteConnection: SQLConnection {
+    let database: Database
+
+    func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
+        let statement = try self.database.cachedStatement(sql: sql)
+        try statement.execute(arguments: StatementArguments(arguments.map(\.databaseValue)))
+        return self.database.changesCount
+    }
+
+    func query(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
+        let statement = try self.database.cachedStatement(sql: sql)
+        let arguments = StatementArguments(arguments.map(\.databaseValue))
+        return try Row.fetchAll(statement, arguments: arguments).map { row in
+            SQLRow(columns: Dictionary(row.map { ($0, SQLValue($1)) }, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+}
+
+extension SQLValue {
+    fileprivate var databaseValue: DatabaseValue {
+        switch self {
+        case .null: .null
+        case .integer(let value): value.databaseValue
+        case .text(let value): value.databaseValue
+        }
+    }
+
+    fileprivate init(_ value: DatabaseValue) {
+        switch value.storage {
+        case .int64(let value): self = .integer(value)
+        case .string(let value): self = .text(value)
+        default: self = .null
+        }
+    }
+}
+
+/// A database that cannot be opened.
+package struct DatabaseUnavailable: Error, Sendable, CustomStringConvertible {
+    /// Where it should be.
+    package let location: String
+    /// Why it cannot be opened.
+    package let reason: String
+
+    package var description: String {
+        "cannot open the database \(self.location): \(self.reason). Check that the folder exists and may be written to, "
+            + "or set DATABASE_URL to another place"
+    }
+}

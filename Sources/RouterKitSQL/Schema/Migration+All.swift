@@ -1,0 +1,80 @@
+extension Migration {
+    /// Every step, in order.
+    static let all = [
+        Migration(number: 1, name: "conversations, journal, outbox, jobs") { dialect in
+            let bigint = dialect.bigint
+            return [
+                // `state` is what counts; the copy in `context` is there for the fold.
+                """
+                CREATE TABLE conversations (
+                    key TEXT NOT NULL PRIMARY KEY,
+                    phone TEXT NOT NULL,
+                    member TEXT,
+                    state TEXT NOT NULL,
+                    version \(bigint) NOT NULL,
+                    created_at \(bigint) NOT NULL,
+                    last_activity \(bigint) NOT NULL,
+                    schema \(bigint) NOT NULL,
+                    context TEXT NOT NULL
+                ) \(dialect.tableSuffix)
+                """,
+                """
+                CREATE TABLE events (
+                    conversation TEXT NOT NULL,
+                    sequence \(bigint) NOT NULL,
+                    at \(bigint) NOT NULL,
+                    request_id TEXT NOT NULL,
+                    type TEXT NOT NULL,
+                    payload TEXT NOT NULL,
+                    PRIMARY KEY (conversation, sequence)
+                ) \(dialect.tableSuffix)
+                """,
+                """
+                CREATE TABLE received_messages (
+                    provider TEXT NOT NULL,
+                    provider_id TEXT NOT NULL,
+                    conversation TEXT NOT NULL,
+                    first_sequence \(bigint) NOT NULL,
+                    last_sequence \(bigint) NOT NULL,
+                    received_at \(bigint) NOT NULL,
+                    PRIMARY KEY (provider, provider_id)
+                ) \(dialect.tableSuffix)
+                """,
+                """
+                CREATE TABLE outbox (
+                    position \(dialect.serialPrimaryKey),
+                    id TEXT NOT NULL UNIQUE,
+                    conversation TEXT NOT NULL,
+                    recipient TEXT NOT NULL,
+                    text TEXT NOT NULL,
+                    status TEXT NOT NULL,
+                    attempts \(bigint) NOT NULL,
+                    request_id TEXT NOT NULL,
+                    created_at \(bigint) NOT NULL,
+                    available_at \(bigint) NOT NULL,
+                    provider_message_id TEXT,
+                    last_error TEXT
+                ) \(dialect.tableSuffix)
+                """,
+                "CREATE INDEX outbox_waiting ON outbox (position) WHERE status IN ('pending', 'sending')",
+                """
+                CREATE TABLE jobs (
+                    position \(dialect.serialPrimaryKey),
+                    id TEXT NOT NULL UNIQUE,
+                    name TEXT NOT NULL,
+                    conversation TEXT NOT NULL,
+                    request_id TEXT NOT NULL,
+                    payload TEXT NOT NULL,
+                    status TEXT NOT NULL,
+                    attempt \(bigint) NOT NULL,
+                    run_at \(bigint) NOT NULL,
+                    available_at \(bigint) NOT NULL,
+                    last_error TEXT
+                ) \(dialect.tableSuffix)
+                """,
+                "CREATE INDEX jobs_waiting ON jobs (available_at) WHERE status IN ('queued', 'running')",
+                "CREATE INDEX jobs_request ON jobs (request_id)",
+            ]
+        },
+    ]
+}

@@ -1,0 +1,49 @@
+/// One step of the schema. Steps are numbered from 1, run in order, and are never changed once released.
+struct Migration: Sendable {
+    let number: Int
+    let name: String
+    let statements: @Sendable (SQLDialect) -> [String]
+}
+
+extension SQLDatabase {
+    /// Brings the schema up to date. All steps that are missing take effect together, and of several processes that
+    /// start at once one does it.
+    ///
+    /// - Throws: ``NewerDatabase`` when a newer program has been here; nothing is changed.
+    package func migrate() async throws { try await self.migrate(Migration.all) }
+
+    func migrate(_ migrations: [Migration]) async throws {
+        let dialect = self.dialect
+        try await self.transaction { connection in
+            try connection.execute(
+                """
+                CREATE TABLE IF NOT EXISTS schema_migrations (
+                    number \(dialect.bigint) NOT NULL PRIMARY KEY, name TEXT NOT NULL
+                ) \(dialect.tableSuffix)
+                """
+            )
+            let rows = try connection.query("SELECT number FROM schema_migrations", [])
+            let applied = try Set(rows.map { try $0.integer("number") })
+            let known = migrations.map(\.number).max() ?? 0
+            if let newest = applied.max(), newest > known { throw NewerDatabase(schema: newest, known: known) }
+            for migration in migrations where !applied.contains(migration.number) {
+                for statement in migration.statements(dialect) { try connection.execute(statement) }
+                try connection.execute(
+                    "INSERT INTO schema_migrations (number, name) VALUES ($1, $2)",
+                    [.integer(migration.number), .text(migration.name)]
+                )
+            }
+        }
+    }
+}
+
+/// A database that a newer program has written.
+package struct NewerDatabase: Error, Sendable, Hashable, CustomStringConvertible {
+    let schema: Int
+    let known: Int
+
+    package var description: String {
+        "the database has schema \(self.schema), and this program knows up to \(self.known): run the newer program, or "
+            + "restore a backup from before the update"
+    }
+}

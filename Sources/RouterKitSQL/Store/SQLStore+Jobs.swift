@@ -1,0 +1,78 @@
+package import Foundation
+package import RouterKit
+
+extension SQLStore: JobStore {
+    // The look before the lease keeps an idle worker from taking the write lock twice a second.
+    package func leaseJobs(limit: Int, now: Date, until leaseEnd: Date) async throws -> [Job] {
+        let due = "status IN ('queued', 'running') AND available_at <= "
+        let isAnyDue = try await self.database.read { connection in
+            try !connection.query("SELECT 1 FROM jobs WHERE \(due) $1 LIMIT 1", [.time(now)]).isEmpty
+        }
+        guard isAnyDue else { return [] }
+        return try await self.database.transaction { connection in
+            try connection.query(
+                """
+                UPDATE jobs SET status = 'running', attempt = attempt + 1, available_at = $1
+                WHERE position IN (SELECT position FROM jobs WHERE \(due) $2 ORDER BY available_at, position LIMIT $3)
+                RETURNING *
+                """,
+                [.time(leaseEnd), .time(now), .integer(limit)]
+            )
+            .sorted { (try? $0.integer("position")) ?? 0 < (try? $1.integer("position")) ?? 0 }
+            .map(Job.init)
+        }
+    }
+
+    package func retry(_ job: Job, at time: Date, because reason: String) async throws {
+        try await self.database.transaction { connection in
+            _ = try connection.execute(
+                """
+                UPDATE jobs SET status = 'queued', available_at = $1, last_error = $2
+                WHERE id = $3 AND attempt = $4 AND status = 'running'
+                """,
+                [.time(time), .text(reason), .text(job.id.rawValue), .integer(job.attempt)]
+            )
+        }
+    }
+
+    package func unfinishedJobs(of request: RequestID, dueBy time: Date) async throws -> Int {
+        try await self.database.read { connection in
+            try connection.query(
+                """
+                SELECT COUNT(*) AS count FROM jobs
+                WHERE request_id = $1 AND run_at <= $2 AND status IN ('queued', 'running')
+                """,
+                [.text(request.rawValue), .time(time)]
+            ).first?.integer("count") ?? 0
+        }
+    }
+
+    package func jobs(after position: Int?, limit: Int) async throws -> [Listed<Job>] {
+        try await self.database.read { connection in
+            try connection.query(
+                "SELECT * FROM jobs WHERE position < $1 ORDER BY position DESC LIMIT $2",
+                [.integer(position ?? .max), .integer(limit)]
+            ).map { Listed(position: try $0.integer("position"), element: try Job($0)) }
+        }
+    }
+}
+
+extension Job {
+    fileprivate init(_ row: SQLRow) throws {
+        let id = try row.text("id")
+        guard let key = ConversationKey(try row.text("conversation")),
+            let status = Status(rawValue: try row.text("status"))
+        else { throw StoreError.undecodable("job \(id)") }
+        self.init(
+            id: ID(rawValue: id),
+            name: JobName(rawValue: try row.text("name")),
+            key: key,
+            requestID: RequestID(rawValue: try row.text("request_id")),
+            payload: try StoredJSON.decode(JSONValue.self, from: row.text("payload")),
+            runAt: try row.time("run_at"),
+            status: status,
+            attempt: try row.integer("attempt"),
+            lastError: row.optionalText("last_error")
+        )
+    }
+}

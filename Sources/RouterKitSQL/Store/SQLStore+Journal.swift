@@ -1,0 +1,67 @@
+package import RouterKit
+
+extension SQLStore: JournalStore {
+    package func events(of key: ConversationKey, after sequence: Int, limit: Int) async throws -> [ConversationEvent] {
+        try await self.database.read { try Self.events(of: key, after: sequence, limit: limit, $0) }
+    }
+
+    package func events(answering message: MessageID) async throws -> [ConversationEvent]? {
+        try await self.database.read { connection in
+            try connection.query(
+                """
+                SELECT conversation, first_sequence, last_sequence FROM received_messages
+                WHERE provider = $1 AND provider_id = $2
+                """,
+                [.text(message.provider), .text(message.rawValue)]
+            ).first.map { row in
+                let first = try row.integer("first_sequence")
+                return try connection.query(
+                    "SELECT * FROM events WHERE conversation = $1 AND sequence BETWEEN $2 AND $3 ORDER BY sequence",
+                    [.text(row.text("conversation")), .integer(first), .integer(row.integer("last_sequence"))]
+                ).map(ConversationEvent.init)
+            }
+        }
+    }
+
+    package func conversations(after key: ConversationKey?, limit: Int) async throws -> [ConversationContext] {
+        try await self.database.read { connection in
+            try connection.query(
+                "SELECT key, state, context FROM conversations WHERE key > $1 ORDER BY key LIMIT $2",
+                [.text(key?.description ?? ""), .integer(limit)]
+            ).map { row in
+                let text = try row.text("key")
+                guard let key = ConversationKey(text) else { throw StoreError.undecodable("conversation key") }
+                return try Self.context(of: key, in: row, connection)
+            }
+        }
+    }
+
+    static func events(
+        of key: ConversationKey,
+        after sequence: Int,
+        limit: Int,
+        _ connection: any SQLConnection
+    ) throws -> [ConversationEvent] {
+        try connection.query(
+            "SELECT * FROM events WHERE conversation = $1 AND sequence > $2 ORDER BY sequence LIMIT $3",
+            [.text(key.description), .integer(sequence), .integer(limit)]
+        ).map(ConversationEvent.init)
+    }
+}
+
+extension ConversationEvent {
+    fileprivate init(_ row: SQLRow) throws {
+        let sequence = try row.integer("sequence")
+        let type = try row.text("type")
+        do {
+            self.init(
+                sequence: sequence,
+                at: try row.time("at"),
+                requestID: RequestID(rawValue: try row.text("request_id")),
+                change: try Change(type: type, payload: row.text("payload"))
+            )
+        } catch {
+            throw StoreError.undecodable("event \(sequence) (\(type)): \(error)")
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import RouterKit
+
+/// What a turn writes, encoded before the transaction begins.
+struct TurnRows: Sendable {
+    let turn: TurnRecord
+    let context: String
+    let payloads: [String]
+    let jobPayloads: [String]
+    let contextSchema: Int
+
+    init(_ turn: TurnRecord, contextSchema: Int) throws {
+        self.turn = turn
+        self.context = try StoredJSON.encode(turn.context)
+        self.payloads = try turn.events.map { try $0.change.payload() }
+        self.jobPayloads = try turn.jobs.map { try StoredJSON.encode($0.payload) }
+        self.contextSchema = contextSchema
+    }
+
+    private var key: SQLValue { .text(self.turn.context.key.description) }
+    private var requestID: SQLValue { .text(self.turn.events.first?.requestID.rawValue ?? "") }
+    private var time: SQLValue { .time(self.turn.events.first?.at ?? .distantPast) }
+
+    func insert(into connection: any SQLConnection) throws {
+        try self.insertMessage(into: connection)
+        try self.insertContext(into: connection)
+        try self.endJob(in: connection)
+        try self.insertEvents(into: connection)
+        try self.insertOutgoing(into: connection)
+        try self.insertJobs(into: connection)
+    }
+
+    private func insertMessage(into connection: any SQLConnection) throws {
+        guard let message = self.turn.message else { return }
+        let inserted = try connection.execute(
+            """
+            INSERT INTO received_messages (provider, provider_id, conversation, first_sequence, last_sequence, received_at)
+            VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
+            """,
+            [
+                .text(message.provider), .text(message.rawValue), self.key,
+                .integer(self.turn.events.first?.sequence ?? 0), .integer(self.turn.events.last?.sequence ?? 0),
+                self.time,
+            ]
+        )
+        guard inserted == 1 else { throw StoreError.duplicateMessage }
+    }
+
+    private func insertContext(into connection: any SQLConnection) throws {
+        let context = self.turn.context
+        let changed: Int
+        if self.turn.expectedVersion == 0 {
+            changed = try connection.execute(
+                """
+                INSERT INTO conversations
+                    (key, phone, member, state, version, created_at, last_activity, schema, context)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING
+                """,
+                [
+                    self.key, .text(context.key.phone.e164), .text(context.key.member), .text(context.state.rawValue),
+                    .integer(context.version), context.createdAt.map(SQLValue.time) ?? self.time,
+                    context.lastActivity.map(SQLValue.time) ?? self.time, .integer(self.contextSchema),
+                    .text(self.context),
+                ]
+            )
+        } else {
+            changed = try connection.execute(
+                """
+                UPDATE conversations SET state = $1, version = $2, last_activity = $3, schema = $4, context = $5
+                WHERE key = $6 AND version = $7
+                """,
+                [
+                    .text(context.state.rawValue), .integer(context.version),
+                    context.lastActivity.map(SQLValue.time) ?? self.time, .integer(self.contextSchema),
+                    .text(self.context), self.key, .integer(self.turn.expectedVersion),
+                ]
+            )
+        }
+        guard changed == 1 else { throw StoreError.versionConflict }
+    }
+
+    private func endJob(in connection: any SQLConnection) throws {
+        guard let ended = self.turn.endedJob else { return }
+        let changed = try connection.execute(
+            """
+            UPDATE jobs SET status = $1, last_error = COALESCE($2, last_error)
+            WHERE id = $3 AND attempt = $4 AND status = 'running'
+            """,
+            [
+                .text(ended.status.rawValue), .text(ended.error), .text(ended.job.id.rawValue),
+                .integer(ended.job.attempt),
+            ]
+        )
+        guard changed == 1 else { throw StoreError.leaseLost }
+    }
+
+    private func insertEvents(into connection: any SQLConnection) throws {
+        for (event, payload) in zip(self.turn.events, self.payloads) {
+            try connection.execute(
+                """
+                INSERT INTO events (conversation, sequence, at, request_id, type, payload)
+                VALUES ($1, $2, $3, $4, $5, $6)
+                """,
+                [
+                    self.key, .integer(event.sequence), .time(event.at), .text(event.requestID.rawValue),
+                    .text(event.change.type), .text(payload),
+                ]
+            )
+        }
+    }
+
+    private func insertOutgoing(into connection: any SQLConnection) throws {
+        for message in self.turn.outgoing {
+            try connection.execute(
+                """
+                INSERT INTO outbox
+                    (id, conversation, recipient, text, status, attempts, request_id, created_at, available_at)
+                VALUES ($1, $2, $3, $4, 'pending', 0, $5, $6, $7)
+                """,
+                [
+                    .text(message.id.rawValue), self.key, .text(message.to.e164), .text(message.text), self.requestID,
+                    self.time, self.time,
+                ]
+            )
+        }
+    }
+
+    private func insertJobs(into connection: any SQLConnection) throws {
+        for (job, payload) in zip(self.turn.jobs, self.jobPayloads) {
+            try connection.execute(
+                """
+                INSERT INTO jobs
+                    (id, name, conversation, request_id, payload, status, attempt, run_at, available_at)
+                VALUES ($1, $2, $3, $4, $5, 'queued', 0, $6, $7)
+                """,
+                [
+                    .text(job.id.rawValue), .text(job.name.rawValue), self.key, .text(job.requestID.rawValue),
+                    .text(payload), .time(job.runAt), .time(job.runAt),
+                ]
+            )
+        }
+    }
+}
