@@ -1,1 +1,18 @@
-@main struct App { static func main() {} }
+import Assistant
+import ConfirmHandlers
+import HelpHandlers
+import PlanHandlers
+import SkipHandlers
+import SwapHandlers
+
+@main
+struct App {
+    static func main() async {
+        await AssistantApp.run { services in
+            [
+                PlanModule(carts: services.carts), SwapModule(carts: services.carts), SkipModule(), ConfirmModule(),
+                HelpModule(),
+            ]
+        }
+    }
+}

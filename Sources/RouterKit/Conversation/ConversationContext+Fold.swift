@@ -1,5 +1,7 @@
 extension ConversationContext {
-    /// What one event makes of the context. Total: no event is refused, so a journal can always be read.
+    /// What one event makes of the context.
+    ///
+    /// Total: no event is refused, so a journal can always be read.
     mutating func apply(_ event: ConversationEvent) {
         self.lastSequence = event.sequence
         switch event.change {

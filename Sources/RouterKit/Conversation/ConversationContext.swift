@@ -13,7 +13,9 @@ public struct ConversationContext: Sendable, Hashable {
     public internal(set) var createdAt: Date?
     /// When the customer last wrote; `nil` before that.
     public internal(set) var lastActivity: Date?
-    /// How many turns it has had. A turn that is committed raises it by one.
+    /// How many turns it has had.
+    ///
+    /// A turn that is committed raises it by one.
     public internal(set) var version = 0
     /// The sequence number of the last event.
     public internal(set) var lastSequence = 0
@@ -55,11 +57,23 @@ extension ConversationContext: Codable {
 }
 
 extension ConversationContext {
-    /// Reads a stored snapshot. The state is what the store says, so that an operator can correct it in one place.
+    /// Reads a stored snapshot.
+    ///
+    /// The state is what the store says, so that an operator can correct it in one place.
     ///
     /// - Throws: `DecodingError` when the snapshot cannot be read.
     package init(stored json: String, state: ConversationState) throws {
         self = try StoredJSON.decode(Self.self, from: json)
         self.state = state
+    }
+}
+
+extension ConversationContext {
+    /// A conversation of nobody in particular that stands in `state`, to try a classifier on.
+    package static func anybody(in state: ConversationState) -> ConversationContext {
+        guard let phone = try? PhoneNumber("+15550000000") else { preconditionFailure("a valid number") }
+        var context = ConversationContext(key: ConversationKey(phone: phone))
+        context.state = state
+        return context
     }
 }

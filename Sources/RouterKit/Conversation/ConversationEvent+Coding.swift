@@ -42,7 +42,9 @@ extension ConversationEvent.Change {
         }
     }
 
-    /// Reads an event back. A type that this version does not know becomes ``unknown(type:payload:)``.
+    /// Reads an event back.
+    ///
+    /// A type that this version does not know becomes ``unknown(type:payload:)``.
     ///
     /// - Throws: `DecodingError` when the payload does not fit its type.
     public init(type: String, payload: String) throws {
@@ -66,4 +68,3 @@ extension ConversationEvent.Change {
             }
     }
 }
-

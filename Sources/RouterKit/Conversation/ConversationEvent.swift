@@ -1,6 +1,8 @@
 public import Foundation
 
-/// One change of a conversation, as the journal keeps it. A context is the fold of its events.
+/// One change of a conversation, as the journal keeps it.
+///
+/// A context is the fold of its events.
 public struct ConversationEvent: Sendable, Hashable {
     /// Its place in the conversation's journal, from 1, without gaps.
     public let sequence: Int
@@ -19,7 +21,9 @@ public struct ConversationEvent: Sendable, Hashable {
         self.change = change
     }
 
-    /// What happened. More will come: switch over it with a `default`.
+    /// What happened.
+    ///
+    /// More will come: switch over it with a `default`.
     public enum Change: Sendable, Hashable {
         /// The customer wrote; this opens a turn.
         case messageReceived(MessageReceived)
@@ -65,9 +69,11 @@ extension ConversationEvent.Change {
         public var text: String
         /// What it was taken for; `nil` when nothing looked at it, as over the rate limit.
         public var intent: Intent?
+        /// How surely, from 0 to 1.
+        public var confidence: Double?
 
         private enum CodingKeys: String, CodingKey {
-            case provider, parts, text, intent
+            case provider, parts, text, intent, confidence
             case messageID = "message_id"
         }
     }

@@ -1,12 +1,18 @@
-/// Where a conversation stands. Modules declare their own; only ``idle`` belongs to the framework.
+/// Where a conversation stands.
+///
+/// Modules declare their own; only ``idle`` belongs to the framework.
 public struct ConversationState: Sendable, Hashable, RawRepresentable, Codable, CustomStringConvertible {
     /// The name in snake_case, as it is stored and shown: `analysis_sent`.
     public let rawValue: String
 
-    /// A state of this name. Declare it in the module's `register(in:)`, else no turn may go there.
+    /// A state of this name.
+    ///
+    /// Declare it in the module's `register(in:)`, else no turn may go there.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// Nothing is going on. Every conversation begins here, and a reset leads back.
+    /// Nothing is going on.
+    ///
+    /// Every conversation begins here, and a reset leads back.
     public static let idle = ConversationState(rawValue: "idle")
 
     public var description: String { self.rawValue }

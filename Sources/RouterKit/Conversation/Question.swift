@@ -5,13 +5,17 @@
 public struct Question: Sendable, Hashable, Codable {
     /// Which question it is, within the module that asks: `swap_options`.
     public var name: String
-    /// The intent that asked. The answer to a choice, to days or to a free text carries this intent; the answer to a
-    /// yes/no is `affirmative` or `negative`.
+    /// The intent that asked.
+    ///
+    /// The answer to a choice, to days or to a free text carries this intent; the answer to a yes/no is `affirmative`
+    /// or `negative`.
     public var intent: Intent
     /// What counts as an answer.
     public var kind: Kind
     /// What may be chosen; empty unless ``kind`` is ``Kind/choice``.
-    public var choices: [Choice]
+    public var choices: [Choice] = []
+    /// How to answer, for customers who ask for help: `YES to confirm, NO to change something`.
+    public var hint: String?
 
     /// What counts as an answer.
     public enum Kind: String, Sendable, Hashable, Codable {
@@ -19,7 +23,9 @@ public struct Question: Sendable, Hashable, Codable {
         case yesNo = "yes_no"
         /// The label of one of the choices, or its words.
         case choice
-        /// Days; any text that is not another intent's. The handler reads the days.
+        /// Days; any text that is not another intent's.
+        ///
+        /// The handler reads the days.
         case days
         /// Any text that is not another intent's.
         case freeText = "free_text"
@@ -43,8 +49,8 @@ public struct Question: Sendable, Hashable, Codable {
     }
 
     /// A yes/no question.
-    public static func yesNo(_ name: String, asking intent: Intent) -> Question {
-        Question(name: name, intent: intent, kind: .yesNo, choices: [])
+    public static func yesNo(_ name: String, asking intent: Intent, hint: String? = nil) -> Question {
+        Question(name: name, intent: intent, kind: .yesNo, hint: hint)
     }
 
     /// A question with choices to pick one from.
@@ -53,13 +59,13 @@ public struct Question: Sendable, Hashable, Codable {
     }
 
     /// A question for days.
-    public static func days(_ name: String, asking intent: Intent) -> Question {
-        Question(name: name, intent: intent, kind: .days, choices: [])
+    public static func days(_ name: String, asking intent: Intent, hint: String? = nil) -> Question {
+        Question(name: name, intent: intent, kind: .days, hint: hint)
     }
 
     /// A question that any text answers.
-    public static func freeText(_ name: String, asking intent: Intent) -> Question {
-        Question(name: name, intent: intent, kind: .freeText, choices: [])
+    public static func freeText(_ name: String, asking intent: Intent, hint: String? = nil) -> Question {
+        Question(name: name, intent: intent, kind: .freeText, hint: hint)
     }
 }
 

@@ -1,6 +1,8 @@
 import Synchronization
 
-/// Wakes a service that waits for work. Ringing it while nobody waits is remembered once.
+/// Wakes a service that waits for work.
+///
+/// Ringing it while nobody waits is remembered once.
 package final class Bell: Sendable {
     private struct State {
         var hasRung = false

@@ -7,7 +7,7 @@ public final class ConversationEngine: Sendable {
     public let catalogue: ModuleCatalogue
     /// What it takes for now.
     public let clock: any EngineClock
-    let store: any EngineStore
+    package let store: any EngineStore
     /// Rings when a turn that started jobs is committed.
     package let jobsBell = Bell()
     /// Rings when a turn that sends messages is committed.
@@ -20,11 +20,17 @@ public final class ConversationEngine: Sendable {
 
     /// How an engine behaves.
     public struct Configuration: Sendable {
-        /// How many turns of one conversation may wait, the running one counted; more are refused. 32.
+        /// How many turns of one conversation may wait, the running one counted; more are refused.
+        ///
+        /// 32.
         public var mailboxCapacity = 32
-        /// How often a turn is run when other nodes keep committing first. 5.
+        /// How often a turn is run when other nodes keep committing first.
+        ///
+        /// 5.
         public var maximumRuns = 5
-        /// The customers' calendar and time zone. Gregorian, in the machine's time zone.
+        /// The customers' calendar and time zone.
+        ///
+        /// Gregorian, in the machine's time zone.
         public var calendar = Calendar(identifier: .gregorian)
 
         /// The defaults.
@@ -33,8 +39,8 @@ public final class ConversationEngine: Sendable {
 
     /// An engine for these modules.
     ///
-    /// - Parameter middleware: what happens around each message, first outermost; ``standardMiddleware(ratePerMinute:)``
-    ///   is what an assistant should have.
+    /// Of the middleware, which is what happens around each message, the first is outermost;
+    /// ``standardMiddleware(ratePerMinute:)`` is what an assistant should have.
     public init(
         catalogue: ModuleCatalogue,
         store: any EngineStore,
@@ -62,7 +68,9 @@ public final class ConversationEngine: Sendable {
         ]
     }
 
-    /// Handles a message. When this returns, the turn is durable.
+    /// Handles a message.
+    ///
+    /// When this returns, the turn is durable.
     ///
     /// A message that was handled before changes nothing and gets the outcome that it got then.
     ///
@@ -77,15 +85,17 @@ public final class ConversationEngine: Sendable {
                     return try await self.chain.respond(to: message, in: &turn)
                 }
             } catch StoreError.duplicateMessage {
-                guard let events = try await self.store.events(answering: message.id) else {
+                guard let recorded = try await self.store.turn(answering: message.id) else {
                     throw StoreError.duplicateMessage
                 }
-                return TurnOutcome(key: key, replaying: events, state: try await self.state(of: key))
+                return TurnOutcome(recorded, of: key)
             }
         }
     }
 
-    /// Continues a conversation with the end of a job. The job and the turn that it causes end together.
+    /// Continues a conversation with the end of a job.
+    ///
+    /// The job and the turn that it causes end together.
     ///
     /// - Throws: what the signal handler and the store throw; then the job has not ended.
     func deliver(_ signal: Signal, ending ended: TurnRecord.EndedJob) async throws {
@@ -131,9 +141,5 @@ public final class ConversationEngine: Sendable {
             return TurnOutcome(turn)
         }
         throw EngineError.contended
-    }
-
-    private func state(of key: ConversationKey) async throws -> ConversationState {
-        try await self.store.load(key)?.state ?? .idle
     }
 }

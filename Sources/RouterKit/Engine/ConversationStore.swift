@@ -20,8 +20,8 @@ public protocol JournalStore: Sendable {
     /// At most `limit` events of a conversation after a sequence number, in order.
     func events(of key: ConversationKey, after sequence: Int, limit: Int) async throws -> [ConversationEvent]
 
-    /// The events of the turn that answered a message, or `nil` when it was never committed.
-    func events(answering message: MessageID) async throws -> [ConversationEvent]?
+    /// The turn that answered a message, or `nil` when it was never committed.
+    func turn(answering message: MessageID) async throws -> RecordedTurn?
 
     /// At most `limit` conversations after a key, in the order of their keys.
     func conversations(after key: ConversationKey?, limit: Int) async throws -> [ConversationContext]
@@ -32,7 +32,9 @@ public protocol JobStore: Sendable {
     /// Takes jobs that are due, oldest first, and raises their attempt; those whose lease has ended are due again.
     func leaseJobs(limit: Int, now: Date, until leaseEnd: Date) async throws -> [Job]
 
-    /// Puts a leased job back for another attempt. A lease that was lost changes nothing.
+    /// Puts a leased job back for another attempt.
+    ///
+    /// A lease that was lost changes nothing.
     func retry(_ job: Job, at time: Date, because reason: String) async throws
 
     /// How many jobs that a request caused are due and not ended.
@@ -59,6 +61,20 @@ public protocol OutboxStore: Sendable {
 
 /// Everything that the engine and its services keep.
 public typealias EngineStore = ConversationStore & JournalStore & JobStore & OutboxStore
+
+/// A turn that was committed.
+public struct RecordedTurn: Sendable {
+    /// Its events, in order.
+    public let events: [ConversationEvent]
+    /// The state after it.
+    public let state: ConversationState
+
+    /// A turn read back from where it was kept.
+    public init(events: [ConversationEvent], state: ConversationState) {
+        self.events = events
+        self.state = state
+    }
+}
 
 /// Something in a listing, with the position after which the next page begins.
 public struct Listed<Element: Sendable>: Sendable {

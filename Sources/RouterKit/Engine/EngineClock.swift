@@ -1,6 +1,8 @@
 public import Foundation
 
-/// What the engine takes for now. Turns, jobs and timers all read it, so a test or a simulator can move time.
+/// What the engine takes for now.
+///
+/// Turns, jobs and timers all read it, so a test or a simulator can move time.
 public protocol EngineClock: Sendable {
     /// The time.
     var now: Date { get }

@@ -5,7 +5,7 @@ public actor InMemoryStore: ConversationStore {
     var contexts: [ConversationKey: ConversationContext] = [:]
     var journal: [ConversationKey: [ConversationEvent]] = [:]
     /// Which turn answered a message.
-    var answered: [MessageID: (key: ConversationKey, sequences: ClosedRange<Int>)] = [:]
+    var answered: [MessageID: RecordedTurn] = [:]
     var jobs: [Leasable<Job>] = []
     var outbox: [Leasable<QueuedMessage>] = []
 
@@ -30,8 +30,8 @@ public actor InMemoryStore: ConversationStore {
 
         self.contexts[key] = turn.context
         self.journal[key, default: []] += turn.events
-        if let message = turn.message, let first = turn.events.first, let last = turn.events.last {
-            self.answered[message] = (key, first.sequence...last.sequence)
+        if let message = turn.message {
+            self.answered[message] = RecordedTurn(events: turn.events, state: turn.context.state)
         }
         self.jobs += turn.jobs.map { Leasable(element: $0, availableAt: $0.runAt) }
         for message in turn.outgoing {
@@ -56,11 +56,7 @@ extension InMemoryStore: JournalStore {
         Array((self.journal[key] ?? []).drop { $0.sequence <= sequence }.prefix(limit))
     }
 
-    public func events(answering message: MessageID) -> [ConversationEvent]? {
-        self.answered[message].map { turn in
-            (self.journal[turn.key] ?? []).filter { turn.sequences.contains($0.sequence) }
-        }
-    }
+    public func turn(answering message: MessageID) -> RecordedTurn? { self.answered[message] }
 
     public func conversations(after key: ConversationKey?, limit: Int) -> [ConversationContext] {
         Array(

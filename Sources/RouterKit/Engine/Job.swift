@@ -47,7 +47,9 @@ public struct Job: Sendable, Hashable {
     public let runAt: Date
     /// Where it stands.
     public let status: Status
-    /// How often it has been started. It is the lease's token too: an attempt that was overtaken cannot finish the job.
+    /// How often it has been started.
+    ///
+    /// It is the lease's token too: an attempt that was overtaken cannot finish the job.
     public let attempt: Int
     /// Why the last attempt failed.
     public let lastError: String?

@@ -12,15 +12,25 @@ public final class JobWorker: Sendable {
 
     /// How a worker behaves.
     public struct Configuration: Sendable {
-        /// How many jobs run at a time. 4.
+        /// How many jobs run at a time.
+        ///
+        /// 4.
         public var maximumRunning = 4
-        /// How long an attempt may take before another worker may begin one. 30 s.
+        /// How long an attempt may take before another worker may begin one.
+        ///
+        /// 30 s.
         public var lease: TimeInterval = 30
-        /// How many attempts a job has. 3.
+        /// How many attempts a job has.
+        ///
+        /// 3.
         public var maximumAttempts = 3
-        /// How long a failed job waits for its second attempt, doubled for each further one. 1 s.
+        /// How long a failed job waits for its second attempt, doubled for each further one.
+        ///
+        /// 1 s.
         public var backoff: TimeInterval = 1
-        /// How often to look for jobs that other processes queued or whose time has come. 500 ms.
+        /// How often to look for jobs that other processes queued or whose time has come.
+        ///
+        /// 500 ms.
         public var pollInterval: Duration = .milliseconds(500)
 
         /// The defaults.
@@ -56,7 +66,9 @@ public final class JobWorker: Sendable {
         self.engine.jobsBell.ring()
     }
 
-    /// Runs the jobs that are due now, and those that they cause, and returns when none is left. For tests.
+    /// Runs the jobs that are due now, and those that they cause, and returns when none is left.
+    ///
+    /// For tests.
     package func runDueJobs() async throws {
         while true {
             let jobs = try await self.engine.store.leaseJobs(limit: 16, now: self.now, until: self.leaseEnd)

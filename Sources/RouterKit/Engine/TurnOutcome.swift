@@ -6,8 +6,8 @@ public struct TurnOutcome: Sendable, Hashable {
     public let requestID: RequestID
     /// What the message was taken for.
     public let intent: Intent
-    /// How surely, from 0 to 1; for a repeated message `nil`, since the journal does not keep it.
-    public let confidence: Double?
+    /// How surely, from 0 to 1.
+    public let confidence: Double
     /// The state after the turn.
     public let state: ConversationState
     /// What the turn said, in order.
@@ -25,28 +25,30 @@ public struct TurnOutcome: Sendable, Hashable {
         self.lastSequence = turn.context.lastSequence
     }
 
-    /// The outcome of a turn that was committed before, from its events.
-    init(key: ConversationKey, replaying events: [ConversationEvent], state: ConversationState) {
+    /// The outcome of a turn that was committed before.
+    init(_ turn: RecordedTurn, of key: ConversationKey) {
         self.key = key
-        self.requestID = events.first?.requestID ?? RequestID(rawValue: "")
-        var intent = Intent.unknown
+        self.requestID = turn.events.first?.requestID ?? RequestID(rawValue: "")
+        var received: ConversationEvent.Change.MessageReceived?
         var replies: [String] = []
-        for event in events {
+        for event in turn.events {
             switch event.change {
-            case .messageReceived(let message): intent = message.intent ?? .unknown
+            case .messageReceived(let message): received = message
             case .replySent(let reply): replies.append(reply.text)
             default: break
             }
         }
-        self.intent = intent
-        self.confidence = nil
-        self.state = state
+        self.intent = received?.intent ?? .unknown
+        self.confidence = received?.confidence ?? 0
+        self.state = turn.state
         self.replies = replies
-        self.lastSequence = events.last?.sequence ?? 0
+        self.lastSequence = turn.events.last?.sequence ?? 0
     }
 }
 
-/// Why the engine did not run a turn. Nothing is stored, and the same message may come again.
+/// Why the engine did not run a turn.
+///
+/// Nothing is stored, and the same message may come again.
 public enum EngineError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Too many turns of this conversation wait already.
     case mailboxFull

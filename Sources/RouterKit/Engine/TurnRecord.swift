@@ -1,6 +1,8 @@
 /// Everything that one turn changes: committed together, or not at all.
 public struct TurnRecord: Sendable {
-    /// The message that it answers; `nil` for a signal's turn. It is remembered, and refused the second time.
+    /// The message that it answers; `nil` for a signal's turn.
+    ///
+    /// It is remembered, and refused the second time.
     public let message: MessageID?
     /// The version of the context that the turn began with; 0 for a new conversation.
     public let expectedVersion: Int

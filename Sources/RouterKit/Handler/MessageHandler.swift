@@ -39,8 +39,9 @@ public protocol JobHandler: Sendable {
     /// The jobs that it runs.
     var job: JobName { get }
 
-    /// Does the work and returns its result, which the signal carries. It may run more than once for one job, so it
-    /// should leave nothing behind but its result.
+    /// Does the work and returns its result, which the signal carries.
+    ///
+    /// It may run more than once for one job, so it should leave nothing behind but its result.
     ///
     /// - Throws: anything; the job is then tried again, and after the last attempt it signals its failure.
     func run(_ job: Job) async throws -> JSONValue

@@ -1,4 +1,6 @@
-/// Modules that do not fit together. Thrown at start, so that no customer finds out.
+/// Modules that do not fit together.
+///
+/// Thrown at start, so that no customer finds out.
 public struct InvalidModules: Error, Sendable, Hashable, CustomStringConvertible {
     /// One sentence each, naming the modules and what to do.
     public let problems: [String]

@@ -11,10 +11,14 @@ public struct ModuleRegistration: Sendable {
 
     init(module: ModuleName) { self.module = module }
 
-    /// Declares what people text for an intent. Another module may declare the same intent; the words of both count.
+    /// Declares what people text for an intent.
+    ///
+    /// Another module may declare the same intent; the words of both count.
     public mutating func declare(_ intent: IntentDefinition) { self.intents.append(intent) }
 
-    /// Declares a state. Another module may declare it too, as the same kind.
+    /// Declares a state.
+    ///
+    /// Another module may declare it too, as the same kind.
     public mutating func declare(_ state: ConversationState, kind: StateDefinition.Kind) {
         self.states.append(StateDefinition(state, kind: kind))
     }
@@ -30,7 +34,7 @@ public struct ModuleRegistration: Sendable {
 
     /// Tells help what the customer can say in some states: `SKIP THU`, with a word on what it does.
     ///
-    /// - Parameter rank: higher is told earlier; 50 when left out.
+    /// The higher the rank, the earlier it is told.
     public mutating func suggest(_ text: String, in states: StateScope = .any, rank: Int = 50) {
         self.suggestions.append(Suggestion(text: text, states: states, rank: rank))
     }

@@ -1,6 +1,8 @@
 /// Everything that a handler can do to a conversation.
 extension Turn {
-    /// Goes to another state. An open question is dropped. Going to the state that stands does nothing.
+    /// Goes to another state.
+    ///
+    /// An open question is dropped. Going to the state that stands does nothing.
     ///
     /// - Throws: ``IllegalTransition`` when no module declares the state; the context is as it was.
     public mutating func transition(to state: ConversationState) throws {
@@ -28,8 +30,9 @@ extension Turn {
         return last
     }
 
-    /// Puts a question that the next message may answer. It takes the place of one that is open; go to another state
-    /// first, since that drops it.
+    /// Puts a question that the next message may answer.
+    ///
+    /// It takes the place of one that is open; go to another state first, since that drops it.
     public mutating func ask(_ question: Question) {
         self.append(.questionAsked(question))
     }
@@ -49,7 +52,9 @@ extension Turn {
         self.queue(OutgoingMessage(to: self.context.key.phone, text: text))
     }
 
-    /// Begins the conversation anew: idle, no module data, nothing to undo, no question. Who it is with stays.
+    /// Begins the conversation anew: idle, no module data, nothing to undo, no question.
+    ///
+    /// Who it is with stays.
     public mutating func reset() {
         self.append(.conversationReset)
     }

@@ -54,8 +54,10 @@ public struct Turn: Sendable {
     public var suggestions: [String] { self.flow?.suggestions(in: self.context.state) ?? [] }
 
     /// What a module remembers about this conversation; `nil` when it has nothing, or nothing that this version of the
-    /// module can read. Assigning a value records it, assigning `nil` removes it, assigning an equal value does nothing, and
-    /// assigning one that cannot be encoded fails the turn once the handler returns.
+    /// module can read.
+    ///
+    /// Assigning a value records it, assigning `nil` removes it, assigning an equal value does nothing, and assigning
+    /// one that cannot be encoded fails the turn once the handler returns.
     public subscript<Data: ModuleData>(_ type: Data.Type) -> Data? {
         get {
             guard let stored = self.context.data[Data.name], stored.schema == Data.schema else { return nil }
@@ -100,6 +102,7 @@ public struct Turn: Sendable {
         self.classification = classification
         if let first = self.events.first, case .messageReceived(var received) = first.change {
             received.intent = classification.intent
+            received.confidence = classification.confidence
             self.events[0].change = .messageReceived(received)
         }
         if let answer = classification.answer {

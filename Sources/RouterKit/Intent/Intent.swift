@@ -1,22 +1,28 @@
-/// What a customer wants with a message. Modules declare their own; these belong to the framework.
+/// What a customer wants with a message.
+///
+/// Modules declare their own; these belong to the framework.
 public struct Intent: Sendable, Hashable, RawRepresentable, Codable, CustomStringConvertible {
     /// The name in snake_case, as it is stored and shown: `recipes_now`.
     public let rawValue: String
 
-    /// An intent of this name. Declare what people say for it in the module's `register(in:)`.
+    /// An intent of this name.
+    ///
+    /// Declare what people say for it in the module's `register(in:)`.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Yes.
     public static let affirmative = Intent(rawValue: "affirmative")
     /// No.
     public static let negative = Intent(rawValue: "negative")
-    /// What can be said here?
+    /// Asking what can be said here.
     public static let help = Intent(rawValue: "help")
     /// Opting out of all messages.
     public static let stop = Intent(rawValue: "stop")
     /// Opting in again.
     public static let start = Intent(rawValue: "start")
-    /// Nothing that anybody declared. Its handlers are the last resort for every message.
+    /// Nothing that anybody declared.
+    ///
+    /// Its handlers are the last resort for every message.
     public static let unknown = Intent(rawValue: "unknown")
 
     public var description: String { self.rawValue }

@@ -1,6 +1,8 @@
 /// Finds out what a message means.
 public protocol IntentClassifier: Sendable {
-    /// What `text` means, said in this context. Never fails: what nobody recognises is ``Classification/unknown``.
+    /// What `text` means, said in this context.
+    ///
+    /// Never fails: what nobody recognises is ``Classification/unknown``.
     func classify(_ text: String, in context: ConversationContext) -> Classification
 }
 

@@ -5,9 +5,12 @@ extension IntentDefinition {
     private static let affirmative = IntentDefinition(
         .affirmative,
         summary: "Yes.",
-        openings: ["yes", "yeah", "yep", "yup", "sure", "absolutely", "of course", "definitely", "go ahead", "sounds good"],
+        openings: [
+            "yes", "yeah", "yep", "yup", "sure", "absolutely", "of course", "definitely", "go ahead", "sounds good",
+        ],
         wholeMessages: [
-            "y", "ya", "yea", "ok", "okay", "okey", "k", "fine", "good", "great", "perfect", "correct", "right", "do it",
+            "y", "ya", "yea", "ok", "okay", "okey", "k", "fine", "good", "great", "perfect", "correct", "right",
+            "do it",
             "looks good", "lgtm", "works for me", "that works", "why not", "si", "👍", "✅",
         ]
     )
@@ -15,7 +18,9 @@ extension IntentDefinition {
     private static let negative = IntentDefinition(
         .negative,
         summary: "No.",
-        openings: ["no", "nope", "nah", "not now", "not yet", "no thanks", "no thank you", "rather not", "dont", "do not"],
+        openings: [
+            "no", "nope", "nah", "not now", "not yet", "no thanks", "no thank you", "rather not", "dont", "do not",
+        ],
         wholeMessages: ["n", "never mind", "nevermind", "not really", "👎", "❌"]
     )
 

@@ -46,7 +46,9 @@ struct NormalizedText: Sendable, Hashable {
     /// Whether a word only softens what is said.
     static func isPolite(_ word: String) -> Bool { Self.politeness.contains(word) }
 
-    private static let politeness: Set<String> = ["please", "pls", "plz", "thanks", "thx", "ty", "hey", "hi", "um", "uh"]
+    private static let politeness: Set<String> = [
+        "please", "pls", "plz", "thanks", "thx", "ty", "hey", "hi", "um", "uh",
+    ]
 }
 
 extension Character {

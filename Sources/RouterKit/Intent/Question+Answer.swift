@@ -40,6 +40,8 @@ extension Question {
 
     private func position(of word: String) -> Int? {
         if let index = self.choices.firstIndex(where: { NormalizedText($0.label).words == [word] }) { return index }
+        // Where the labels are numbers, "2" is a label or nothing, not the second in the list.
+        if Int(word) != nil, self.choices.contains(where: { Int($0.label) != nil }) { return nil }
         guard let ordinal = Self.ordinals[word], ordinal <= self.choices.count else { return nil }
         return ordinal - 1
     }

@@ -23,9 +23,11 @@ public struct InboundMessage: Sendable, Hashable {
     }
 }
 
-/// A provider's name for one message. Unique within that provider.
+/// A provider's name for one message.
+///
+/// Unique within that provider.
 public struct MessageID: Sendable, Hashable, CustomStringConvertible {
-    /// Who gave the id: `vonage`, `simulator`, …
+    /// Who gave the id: `vonage` or `simulator`, say.
     public let provider: String
     /// The id as the provider wrote it.
     public let rawValue: String

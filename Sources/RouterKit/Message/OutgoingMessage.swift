@@ -2,7 +2,9 @@ import Foundation
 
 /// A text message to a customer that a turn wants sent.
 public struct OutgoingMessage: Sendable, Hashable {
-    /// Our own name for it, which providers echo in delivery receipts. A UUID, so at most 36 characters.
+    /// Our own name for it, which providers echo in delivery receipts.
+    ///
+    /// A UUID, so at most 36 characters.
     public let id: ID
     /// Who gets it.
     public let to: PhoneNumber

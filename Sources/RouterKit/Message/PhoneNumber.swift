@@ -6,7 +6,9 @@ public struct PhoneNumber: Sendable, Hashable, Comparable {
     public let e164: String
 
     /// Reads a number as providers and people write it: with or without `+`, and with spaces, dots, dashes or
-    /// parentheses between the digits. The country code has to be there.
+    /// parentheses between the digits.
+    ///
+    /// The country code has to be there.
     ///
     /// - Throws: ``InvalidPhoneNumber`` when it is none.
     public init(_ text: String) throws(InvalidPhoneNumber) {

@@ -13,7 +13,10 @@ public struct ErrorBoundary: MessageMiddleware {
         } catch is CancellationError {
             throw CancellationError()
         } catch {
-            turn.logger.error("turn failed", metadata: ["error": "\(error)", "intent": "\(turn.classification.intent)"])
+            turn.logger.error(
+                "turn failed",
+                metadata: ["error": "\(error)", "intent": "\(turn.classification.intent)"]
+            )
             turn.discardChanges(since: before, because: error)
             return EngineReplies.failed
         }

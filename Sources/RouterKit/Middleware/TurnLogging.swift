@@ -21,7 +21,7 @@ public struct TurnLogging: MessageMiddleware {
                 "state_after": "\(turn.context.state)",
                 "replies": "\(reply?.texts.count ?? 0)",
                 "jobs": "\(turn.jobs.count)",
-                "duration_us": "\((clock.now - start) / .microseconds(1))",
+                "duration_us": "\(Int((clock.now - start) / .microseconds(1)))",
             ]
         )
         return reply

@@ -8,7 +8,9 @@ struct MessageRouter: Sendable {
         self.classifier = classifier
     }
 
-    /// Classifies the message and lets the candidates try. What a candidate that passes has recorded is dropped.
+    /// Classifies the message and lets the candidates try.
+    ///
+    /// What a candidate that passes has recorded is dropped.
     ///
     /// - Returns: the first reply, or `nil` when all candidates passed.
     func respond(to message: InboundMessage, in turn: inout Turn) async throws -> Reply? {

@@ -14,7 +14,9 @@ package protocol SQLDatabase: Sendable {
         _ body: @escaping @Sendable (any SQLConnection) throws -> Result
     ) async throws -> Result
 
-    /// Ends all connections. Nothing that was committed is lost without it.
+    /// Ends all connections.
+    ///
+    /// Nothing that was committed is lost without it.
     func close() throws
 }
 

@@ -53,5 +53,7 @@ package struct SQLRow: Sendable {
 struct UnexpectedColumn: Error, CustomStringConvertible {
     let name: String
 
-    var description: String { "column \(self.name) is missing or holds another type: was the database changed by hand?" }
+    var description: String {
+        "column \(self.name) is missing or holds another type: was the database changed by hand?"
+    }
 }

@@ -39,7 +39,11 @@ package struct SQLiteDatabase: SQLDatabase {
         try await self.pool.write { try body(SQLiteConnection(database: $0)) }
     }
 
-    package func close() throws { try self.pool.close() }
+    package func close() throws {
+        // GRDB closes its writer before its readers, so the log would stay beside the file; a busy one may stay.
+        try? self.pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try self.pool.close()
+    }
 
     /// The value of a pragma of the connection that writes.
     package func writerPragma(_ name: String) async throws -> Int? {

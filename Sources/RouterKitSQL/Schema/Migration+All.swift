@@ -36,6 +36,7 @@ extension Migration {
                     conversation TEXT NOT NULL,
                     first_sequence \(bigint) NOT NULL,
                     last_sequence \(bigint) NOT NULL,
+                    state TEXT NOT NULL,
                     received_at \(bigint) NOT NULL,
                     PRIMARY KEY (provider, provider_id)
                 ) \(dialect.tableSuffix)
@@ -75,6 +76,6 @@ extension Migration {
                 "CREATE INDEX jobs_waiting ON jobs (available_at) WHERE status IN ('queued', 'running')",
                 "CREATE INDEX jobs_request ON jobs (request_id)",
             ]
-        },
+        }
     ]
 }

@@ -1,4 +1,6 @@
-/// One step of the schema. Steps are numbered from 1, run in order, and are never changed once released.
+/// One step of the schema.
+///
+/// Steps are numbered from 1, run in order, and are never changed once released.
 struct Migration: Sendable {
     let number: Int
     let name: String
@@ -6,8 +8,9 @@ struct Migration: Sendable {
 }
 
 extension SQLDatabase {
-    /// Brings the schema up to date. All steps that are missing take effect together, and of several processes that
-    /// start at once one does it.
+    /// Brings the schema up to date.
+    ///
+    /// All steps that are missing take effect together, and of several processes that start at once one does it.
     ///
     /// - Throws: ``NewerDatabase`` when a newer program has been here; nothing is changed.
     package func migrate() async throws { try await self.migrate(Migration.all) }

@@ -5,20 +5,21 @@ extension SQLStore: JournalStore {
         try await self.database.read { try Self.events(of: key, after: sequence, limit: limit, $0) }
     }
 
-    package func events(answering message: MessageID) async throws -> [ConversationEvent]? {
+    package func turn(answering message: MessageID) async throws -> RecordedTurn? {
         try await self.database.read { connection in
             try connection.query(
                 """
-                SELECT conversation, first_sequence, last_sequence FROM received_messages
+                SELECT * FROM received_messages
                 WHERE provider = $1 AND provider_id = $2
                 """,
                 [.text(message.provider), .text(message.rawValue)]
             ).first.map { row in
                 let first = try row.integer("first_sequence")
-                return try connection.query(
+                let events = try connection.query(
                     "SELECT * FROM events WHERE conversation = $1 AND sequence BETWEEN $2 AND $3 ORDER BY sequence",
                     [.text(row.text("conversation")), .integer(first), .integer(row.integer("last_sequence"))]
                 ).map(ConversationEvent.init)
+                return RecordedTurn(events: events, state: ConversationState(rawValue: try row.text("state")))
             }
         }
     }

@@ -62,7 +62,9 @@ extension SQLStore: OutboxStore {
 extension QueuedMessage {
     fileprivate init(_ row: SQLRow) throws {
         let id = try row.text("id")
-        guard let status = Status(rawValue: try row.text("status")) else { throw StoreError.undecodable("message \(id)") }
+        guard let status = Status(rawValue: try row.text("status")) else {
+            throw StoreError.undecodable("message \(id)")
+        }
         self.init(
             message: OutgoingMessage(
                 id: OutgoingMessage.ID(rawValue: id),

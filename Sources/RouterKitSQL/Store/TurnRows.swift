@@ -34,13 +34,14 @@ struct TurnRows: Sendable {
         guard let message = self.turn.message else { return }
         let inserted = try connection.execute(
             """
-            INSERT INTO received_messages (provider, provider_id, conversation, first_sequence, last_sequence, received_at)
-            VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING
+            INSERT INTO received_messages
+                (provider, provider_id, conversation, first_sequence, last_sequence, state, received_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING
             """,
             [
                 .text(message.provider), .text(message.rawValue), self.key,
                 .integer(self.turn.events.first?.sequence ?? 0), .integer(self.turn.events.last?.sequence ?? 0),
-                self.time,
+                .text(self.turn.context.state.rawValue), self.time,
             ]
         )
         guard inserted == 1 else { throw StoreError.duplicateMessage }

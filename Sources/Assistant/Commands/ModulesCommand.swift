@@ -1,0 +1,30 @@
+import ArgumentParser
+import RouterKit
+
+/// `App modules`.
+struct ModulesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "modules",
+        abstract: "List the modules: what each handles, in which states, and with which priority."
+    )
+
+    func run() async throws {
+        print(try AssistantApp.catalogue().modules.map(Self.text).joined(separator: "\n\n"))
+    }
+
+    private static func text(of module: RegisteredModule) -> String {
+        var lines = ["\(module.name)"]
+        for intent in module.intents {
+            let words = (intent.keywords + intent.openings + intent.wholeMessages).prefix(6)
+            lines.append("  understands \(intent.intent): \(words.joined(separator: ", "))  (\(intent.summary))")
+        }
+        for handler in module.handlers {
+            let states = handler.states.states.map(\.rawValue).sorted().joined(separator: ", ")
+            let place = states.isEmpty ? "in any state" : "first in \(states)"
+            lines.append("  handles \(handler.intent) \(place), priority \(handler.priority)")
+        }
+        for state in module.states { lines.append("  declares state \(state.state) (\(state.kind.rawValue))") }
+        for job in module.jobs { lines.append("  runs \(job)") }
+        return lines.joined(separator: "\n")
+    }
+}

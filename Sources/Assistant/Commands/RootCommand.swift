@@ -1,0 +1,19 @@
+import ArgumentParser
+import Configuration
+
+/// The program.
+struct RootCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "App",
+        abstract: "An SMS assistant for farm-box customers.",
+        discussion: "Settings come from the environment: HTTP_PORT, DATABASE_URL and others; the README lists them.",
+        subcommands: [ServeCommand.self, ChatCommand.self, ModulesCommand.self, ClassifyCommand.self]
+    )
+}
+
+extension Settings {
+    /// The settings in the environment.
+    static func fromEnvironment() throws -> Settings {
+        try Settings(ConfigReader(provider: EnvironmentVariablesProvider()))
+    }
+}

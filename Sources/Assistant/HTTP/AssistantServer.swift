@@ -1,0 +1,106 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import RouterKit
+import ServiceLifecycle
+import UnixSignals
+
+/// The web server: webhooks, the simulator, health, and what operators look at.
+struct AssistantServer {
+    let runtime: AssistantRuntime
+
+    /// Serves until the process is told to stop.
+    ///
+    /// Then no new connection is taken, requests under way are answered, and the jobs and messages under way are
+    /// finished.
+    ///
+    /// - Throws: ``OperatorError`` when the address cannot be listened on.
+    func run() async throws {
+        let settings = self.runtime.settings
+        let application = Application(
+            router: self.router(),
+            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            onServerRunning: { channel in self.announce(port: channel.localAddress?.port ?? settings.port) },
+            logger: self.runtime.logger
+        )
+        // Stopped in reverse order: first the door, then what works behind it.
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [
+                    BackgroundService(run: self.runtime.worker.run, stop: self.runtime.worker.stop),
+                    BackgroundService(run: self.runtime.sender.run, stop: self.runtime.sender.stop),
+                    application,
+                ],
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: self.runtime.logger
+            )
+        )
+        defer { self.runtime.close() }
+        do {
+            try await group.run()
+        } catch let error as IOError {
+            throw OperatorError(
+                "cannot listen on \(settings.host):\(settings.port) (\(error)): set HTTP_HOST and HTTP_PORT to a free address"
+            )
+        }
+        self.runtime.logger.info("stopped")
+    }
+
+    private func router() -> Router<AssistantRequestContext> {
+        let router = Router(context: AssistantRequestContext.self)
+        router.add(middleware: AnswerMiddleware())
+        HealthRoutes(runtime: self.runtime).add(to: router)
+        router.get("/") { _, _ in
+            Response(
+                status: .ok,
+                headers: [.contentType: "text/plain; charset=utf-8"],
+                body: .init(byteBuffer: ByteBuffer(string: Self.welcome(port: self.runtime.settings.port)))
+            )
+        }
+        WebhookRoutes(runtime: self.runtime).add(to: router.group("webhooks").add(middleware: UnsignedFromLoopback()))
+        let api = router.group("api/v1").add(middleware: OperatorAccess(token: self.runtime.settings.consoleToken))
+        SimulatorRoutes(runtime: self.runtime).add(to: api)
+        OperatorRoutes(store: self.runtime.store).add(to: api)
+        return router
+    }
+
+    private func announce(port: Int) {
+        self.runtime.logger.info("listening", metadata: ["port": "\(port)", "host": "\(self.runtime.settings.host)"])
+        AssistantApp.complain(Self.welcome(port: port))
+    }
+
+    /// What somebody sees who has just started the assistant.
+    private static func welcome(port: Int) -> String {
+        """
+
+        The assistant is listening on http://127.0.0.1:\(port). Text it "plan":
+
+          curl -s '127.0.0.1:\(port)/api/v1/simulator/messages?wait=jobs' -d '{"from":"+15550001111","text":"plan"}'
+
+        or hold a conversation in another terminal:  make chat
+        Everything it sent:  curl -s 127.0.0.1:\(port)/api/v1/outbox
+
+        """
+    }
+}
+
+/// Work in the background that ends by itself once it is told to stop.
+struct BackgroundService: Service {
+    let work: @Sendable () async -> Void
+    let stop: @Sendable () -> Void
+
+    init(run: @escaping @Sendable () async -> Void, stop: @escaping @Sendable () -> Void) {
+        self.work = run
+        self.stop = stop
+    }
+
+    func run() async throws {
+        await withGracefulShutdownHandler {
+            await self.work()
+        } onGracefulShutdown: {
+            self.stop()
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Crypto
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import RouterKit
+
+/// Puts the request id into every answer, and turns errors into problem details.
+struct AnswerMiddleware: RouterMiddleware {
+    typealias Context = AssistantRequestContext
+
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: @concurrent (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do {
+            response = try await next(request, context)
+        } catch {
+            let problem = ProblemDetails(error)
+            if problem.status >= 500 {
+                context.logger.error("request failed", metadata: ["error": "\(error)", "status": "\(problem.status)"])
+            }
+            response = try problem.response(requestID: context.requestID)
+        }
+        response.headers[.requestID] = context.requestID.rawValue
+        return response
+    }
+}
+
+/// Lets in whoever has the console's token, and with the simulator whoever is on this machine.
+struct OperatorAccess: RouterMiddleware {
+    typealias Context = AssistantRequestContext
+
+    let token: String?
+
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: @concurrent (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        guard self.hasToken(request) || context.isFromLoopback(request) else {
+            throw ProblemDetails(.unauthorized, "send Authorization: Bearer with the CONSOLE_TOKEN of this assistant")
+        }
+        return try await next(request, context)
+    }
+
+    private func hasToken(_ request: Request) -> Bool {
+        guard let token = self.token, let given = request.headers[.authorization], given.hasPrefix("Bearer ") else {
+            return false
+        }
+        // Digests are compared in constant time whatever the lengths.
+        return SHA256.hash(data: Data(given.dropFirst(7).utf8)) == SHA256.hash(data: Data(token.utf8))
+    }
+}
+
+/// Lets providers' calls in that nothing proves to be theirs, but only from this machine: `curl` plays the provider.
+struct UnsignedFromLoopback: RouterMiddleware {
+    typealias Context = AssistantRequestContext
+
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: @concurrent (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        guard context.isFromLoopback(request) else {
+            throw ProblemDetails(.unauthorized, "with the simulator, webhooks are taken from this machine only")
+        }
+        return try await next(request, context)
+    }
+}
+
+extension HTTPField.Name {
+    /// `X-Request-ID`.
+    static let requestID = Self.known("X-Request-ID")
+    /// `Retry-After`, RFC 9110.
+    static let retryAfter = Self.known("Retry-After")
+
+    private static func known(_ name: String) -> Self {
+        guard let name = Self(name) else { preconditionFailure("\(name) is a header's name") }
+        return name
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Logging
+import RouterKit
+import RouterKitSQL
+
+/// Everything that runs in a process of the assistant, whether a web server or a terminal is at the front.
+struct AssistantRuntime: Sendable {
+    let settings: Settings
+    let logger: Logger
+    let clock: SimulatorClock
+    let store: SQLStore
+    let engine: ConversationEngine
+    let worker: JobWorker
+    let sender: OutboxSender
+    private let database: SQLiteDatabase
+
+    /// Opens the database and joins the modules; nothing runs yet.
+    ///
+    /// - Throws: ``OperatorError``.
+    init(settings: Settings, logger: Logger) async throws {
+        let catalogue = try AssistantApp.catalogue()
+        do {
+            self.database = try SQLiteDatabase(path: settings.databasePath)
+            self.store = try await SQLStore(self.database)
+        } catch {
+            throw OperatorError("\(error)")
+        }
+        self.settings = settings
+        self.logger = logger
+        self.clock = SimulatorClock()
+        self.engine = ConversationEngine(
+            catalogue: catalogue,
+            store: self.store,
+            middleware: ConversationEngine.standardMiddleware(ratePerMinute: settings.rateLimitPerMinute),
+            clock: self.clock,
+            logger: logger
+        )
+        self.worker = JobWorker(engine: self.engine, logger: logger)
+        self.sender = OutboxSender(engine: self.engine, transport: SimulatorTransport(), logger: logger)
+    }
+
+    /// Closes the database.
+    func close() {
+        do {
+            try self.database.close()
+        } catch {
+            self.logger.warning("database was not closed", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Moves the clock forward and wakes whatever waits for its time.
+    func advance(by interval: TimeInterval) {
+        self.clock.advance(by: interval)
+        self.engine.jobsBell.ring()
+        self.engine.outboxBell.ring()
+    }
+
+    /// Handles a text that the simulator sends.
+    func receive(
+        _ text: String,
+        from phone: PhoneNumber,
+        id: String?,
+        requestID: RequestID = RequestID()
+    ) async throws -> TurnOutcome {
+        let message = InboundMessage(
+            id: MessageID(provider: "simulator", rawValue: id ?? UUID().uuidString.lowercased()),
+            from: phone,
+            to: self.settings.sender,
+            text: text,
+            receivedAt: self.clock.now
+        )
+        return try await self.engine.receive(message, requestID: requestID)
+    }
+
+    /// Waits until the jobs that a turn started have ended, those that were due when it began.
+    ///
+    /// - Returns: what was said to the message in all, and the state now; after `patience`, what there is by then.
+    func waitForJobs(of turn: TurnOutcome, patience: Duration = .seconds(10)) async throws -> Conclusion {
+        let deadline = ContinuousClock.now + patience
+        while ContinuousClock.now < deadline {
+            if try await self.store.unfinishedJobs(of: turn.requestID, dueBy: self.clock.now) == 0 { break }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        let later = try await self.store.events(of: turn.key, after: turn.lastSequence, limit: 10_000)
+            .filter { $0.requestID == turn.requestID }
+        guard !later.isEmpty else { return Conclusion(state: turn.state, replies: turn.replies) }
+        let replies = later.compactMap { event in
+            if case .replySent(let reply) = event.change { reply.text } else { nil }
+        }
+        let state = try await self.store.load(turn.key)?.state ?? turn.state
+        return Conclusion(state: state, replies: turn.replies + replies)
+    }
+
+    /// What a message and its jobs came to.
+    struct Conclusion: Sendable {
+        let state: ConversationState
+        let replies: [String]
+    }
+}

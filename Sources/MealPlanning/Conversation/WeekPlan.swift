@@ -1,0 +1,92 @@
+public import Foundation
+public import RouterKit
+
+/// A customer's dinners for the week: what the planning modules remember about a conversation.
+public struct WeekPlan: ModuleData {
+    public static let name = "plan"
+
+    /// The analysis under way, or the last one.
+    public var analysis: Analysis?
+    /// The dinners, in the order of their numbers.
+    ///
+    /// Numbers stay when others are skipped, since customers use those in the text that they have before them.
+    public var dinners: [Dinner] = []
+    /// The days that the customer skipped, in the order of the week.
+    public var skippedDays: [Weekday] = []
+    /// What the customer exchanged in their boxes, in order.
+    public var exchanges: [BoxExchange] = []
+
+    /// A plan with nothing in it.
+    public init() {}
+
+    private enum CodingKeys: String, CodingKey {
+        case analysis, dinners, exchanges
+        case skippedDays = "skipped_days"
+    }
+
+    /// A run of the planner.
+    public struct Analysis: Codable, Sendable, Hashable {
+        /// The job that does it; the end of any other job is not for this plan.
+        public var job: Job.ID
+        /// When the customer asked.
+        public var startedAt: Date
+
+        /// A run that begins now.
+        public init(job: Job.ID, startedAt: Date) {
+            self.job = job
+            self.startedAt = startedAt
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case job
+            case startedAt = "started_at"
+        }
+    }
+
+    /// One evening.
+    public struct Dinner: Codable, Sendable, Hashable {
+        /// Its number in the customer's list, from 1.
+        public let number: Int
+        /// When it is.
+        public let day: Weekday
+        /// What it is.
+        public var recipe: RecipeID
+        /// What it is called: kept here, so that the plan can be read whatever becomes of the recipe.
+        public var title: String
+        /// How long it takes to cook.
+        public var minutes: Int
+
+        /// A dinner of this recipe.
+        public init(number: Int, day: Weekday, recipe: Recipe) {
+            self.number = number
+            self.day = day
+            self.recipe = recipe.id
+            self.title = recipe.title
+            self.minutes = recipe.minutes
+        }
+    }
+
+    /// Something in a box that goes out for something else.
+    public struct BoxExchange: Codable, Sendable, Hashable {
+        /// The item that goes out, by its name in the shop.
+        public var item: String
+        /// The one that comes in.
+        public var alternative: String
+
+        /// An exchange.
+        public init(item: String, alternative: String) {
+            self.item = item
+            self.alternative = alternative
+        }
+    }
+
+    /// The dinners as the planner takes them.
+    public var plannedDinners: [PlannedDinner] {
+        self.dinners.map { PlannedDinner(day: $0.day, recipe: $0.recipe) }
+    }
+
+    /// The cart with the customer's exchanges; one that the boxes no longer allow is left out.
+    public func cart(from cart: Cart) -> Cart {
+        self.exchanges.reduce(cart) { $0.exchanging($1.item, for: $1.alternative) ?? $0 }
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+extension String {
+    /// Its words without case, accents, apostrophes and plural, the way names are compared.
+    ///
+    /// "Crème Fraîche" is `["creme", "fraiche"]`, "Lion's Mane Mushrooms" is `["lion", "mane", "mushroom"]`. An
+    /// ampersand is the word "and".
+    var foldedWords: [String] {
+        self.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+            .replacing("&", with: " and ")
+            .filter { $0 != "'" && $0 != "\u{2019}" }
+            .split { !$0.isLetter && !$0.isNumber }
+            .map { Self.singular(of: String($0)) }
+    }
+
+    /// The singular of an English word, by its ending; wrong for a few, but the same wrong on both sides.
+    private static func singular(of word: String) -> String {
+        guard word.count > 3, !Self.alwaysPlural.contains(word) else { return word }
+        if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+        if word.hasSuffix("oes") || word.hasSuffix("ches") || word.hasSuffix("shes") || word.hasSuffix("xes") {
+            return String(word.dropLast(2))
+        }
+        if word.hasSuffix("eaves") || word.hasSuffix("oaves") || word.hasSuffix("alves") {
+            return word.dropLast(3) + "f"
+        }
+        let keepsItsEnd = word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is")
+        return word.hasSuffix("s") && !keepsItsEnd ? String(word.dropLast()) : word
+    }
+
+    /// "Greens" are leaves to cook, "green" is a colour.
+    private static let alwaysPlural: Set<String> = ["greens"]
+}

@@ -1,0 +1,35 @@
+/// What someone eats.
+public enum Diet: String, Codable, Sendable, CaseIterable, Hashable {
+    case everything
+    case pescatarian
+    case vegetarian
+    case vegan
+
+    /// Whether someone on this diet may eat the dish, all of its ingredients considered.
+    public func allows(_ recipe: Recipe) -> Bool {
+        self.strictness <= recipe.strictestDiet.strictness
+    }
+
+    /// The strictest diet that allows all these kinds; an unknown kind (`nil`) may be anything.
+    init(allowing kinds: [Food.Kind?]) {
+        self = kinds.map(Self.strictest(allowing:)).min { $0.strictness < $1.strictness } ?? .vegan
+    }
+
+    private static func strictest(allowing kind: Food.Kind?) -> Diet {
+        switch kind {
+        case .poultry, .redMeat, .pork, nil: .everything
+        case .fish, .shellfish: .pescatarian
+        case .egg, .dairy: .vegetarian
+        case .vegetable, .fruit, .herb, .plantProtein, .legume, .grain, .staple: .vegan
+        }
+    }
+
+    private var strictness: Int {
+        switch self {
+        case .everything: 0
+        case .pescatarian: 1
+        case .vegetarian: 2
+        case .vegan: 3
+        }
+    }
+}
