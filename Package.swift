@@ -43,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .executableTarget(
@@ -83,7 +84,12 @@ let package = Package(
                 + moduleLibraries.map { .init(stringLiteral: $0) }
         ),
         .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
-        .testTarget(name: "MealPlanningTests", dependencies: ["MealPlanning", "RouterKit"]),
+        .testTarget(
+            name: "MealPlanningTests",
+            dependencies: [
+                "MealPlanning", "RouterKit", "RouterKitTesting", .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ]
+        ),
         .testTarget(name: "RouterKitTests", dependencies: ["RouterKit", "RouterKitTesting", logging]),
         .testTarget(
             name: "RouterKitSQLTests",

@@ -23,7 +23,8 @@ struct ModulesCommand: AsyncParsableCommand {
             let place = states.isEmpty ? "in any state" : "first in \(states)"
             lines.append("  handles \(handler.intent) \(place), priority \(handler.priority)")
         }
-        for state in module.states { lines.append("  declares state \(state.state) (\(state.kind.rawValue))") }
+        let states = module.states.map { "\($0.state) (\($0.kind.rawValue))" }.joined(separator: ", ")
+        if !states.isEmpty { lines.append("  knows the states \(states)") }
         for job in module.jobs { lines.append("  runs \(job)") }
         return lines.joined(separator: "\n")
     }

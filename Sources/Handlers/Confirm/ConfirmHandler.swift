@@ -9,20 +9,25 @@ struct ConfirmHandler: MessageHandler {
     static let question = "confirm_plan"
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
-        guard self.states.takesPrecedence(in: turn.context.state), let plan = turn[WeekPlan.self] else {
-            guard self.intent == .confirm else { return nil }
-            return turn.context.state == .confirmed ? ConfirmReplies.alreadyConfirmed : ConfirmReplies.noPlan
+        if self.intent == .affirmative, !self.isOurs(turn) { return nil }
+        guard var plan = turn.openPlan else {
+            return turn.hasConfirmedPlan ? ConfirmReplies.alreadyConfirmed : ConfirmReplies.noPlan
         }
-        // A yes to somebody else's question is not for us.
-        if self.intent == .affirmative, turn.context.question.map({ $0.name != Self.question }) ?? false { return nil }
-
         guard turn.context.state == .awaitingConfirmation else {
             try turn.transition(to: .awaitingConfirmation)
             turn.ask(.yesNo(Self.question, asking: .confirm, hint: ConfirmReplies.hint))
             return ConfirmReplies.summary(plan)
         }
+        plan.confirmedAt = turn.now
+        turn[WeekPlan.self] = plan
         try turn.transition(to: .confirmed)
         return ConfirmReplies.confirmed(plan)
+    }
+
+    /// Whether a yes is about the plan: said where there is one, and not while somebody else's question is open.
+    private func isOurs(_ turn: Turn) -> Bool {
+        let asked = turn.answer?.question ?? turn.context.question
+        return self.states.takesPrecedence(in: turn.context.state) && (asked.map { $0.name == Self.question } ?? true)
     }
 }
 

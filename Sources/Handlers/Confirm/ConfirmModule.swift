@@ -17,8 +17,7 @@ public struct ConfirmModule: HandlerModule {
                 examples: ["confirm", "looks great, confirm it", "ok lock it in"]
             )
         )
-        module.declare(.awaitingConfirmation, kind: .checkpoint)
-        module.declare(.confirmed, kind: .terminal)
+        module.declarePlanningStates()
         module.add(ConfirmHandler(intent: .confirm))
         module.add(ConfirmHandler(intent: .affirmative))
         module.add(DeclineHandler())

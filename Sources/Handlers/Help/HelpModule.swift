@@ -17,8 +17,7 @@ public struct HelpModule: HandlerModule {
                 summary: "What can I say here?",
                 keywords: [
                     "what can i say", "what can i do", "what can you do", "how does this work", "how do i",
-                    "who is this",
-                    "what is this",
+                    "who is this", "what is this",
                 ],
                 examples: ["help", "what can I do now?", "how does this work"]
             )

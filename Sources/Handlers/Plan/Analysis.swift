@@ -22,18 +22,16 @@ struct AnalysisResult: Codable {
 
 /// The end of an analysis: the plan goes to the customer.
 ///
-/// The end of a job that another has replaced says nothing.
+/// The end of a job that another has replaced says nothing. A question that another module has open stays open.
 struct AnalysisSignal: SignalHandler {
     let job = AnalysisJob.name
     var recipes = RecipeBook.standard
 
     func handle(_ signal: Signal, in turn: inout Turn) async throws -> Reply? {
-        guard var plan = turn[WeekPlan.self], plan.analysis?.job == signal.jobID, turn.context.state == .analyzing
-        else {
-            return nil
-        }
+        guard var plan = turn[WeekPlan.self], plan.pendingAnalysis?.job == signal.jobID else { return nil }
         guard case .finished(let result) = signal.outcome else {
-            try turn.transition(to: .errorRecovery)
+            turn[WeekPlan.self] = nil
+            try turn.arrive(in: .errorRecovery)
             return PlanReplies.failed
         }
         let dinners = try result.decoded(as: AnalysisResult.self).dinners
@@ -41,11 +39,22 @@ struct AnalysisSignal: SignalHandler {
             self.recipes[dinner.recipe].map { .init(number: index + 1, day: dinner.day, recipe: $0) }
         }
         guard !plan.dinners.isEmpty else {
-            try turn.transition(to: .idle)
+            turn[WeekPlan.self] = nil
+            try turn.arrive(in: .idle)
             return PlanReplies.nothingToCook
         }
         turn[WeekPlan.self] = plan
-        try turn.transition(to: .analysisSent)
+        try turn.arrive(in: .analysisSent)
         return PlanReplies.ready(plan)
+    }
+}
+
+extension Turn {
+    /// Goes to a state from waiting for the plan; a customer who has moved on meanwhile stays where they are.
+    fileprivate mutating func arrive(in state: ConversationState) throws {
+        guard self.context.state == .analyzing else { return }
+        let question = self.context.question
+        try self.transition(to: state)
+        if let question { self.ask(question) }
     }
 }

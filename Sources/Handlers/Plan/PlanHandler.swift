@@ -13,26 +13,23 @@ struct PlanHandler: MessageHandler {
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
         let plan = turn[WeekPlan.self] ?? WeekPlan()
-        switch turn.context.state {
-        case .analyzing:
-            guard let analysis = plan.analysis else { return try turn.startAnalysis(saying: PlanReplies.restarted) }
+        if let analysis = plan.pendingAnalysis {
             let elapsed = turn.now.timeIntervalSince(analysis.startedAt)
-            guard elapsed >= Self.patience else { return PlanReplies.stillWorking }
-            return try turn.startAnalysis(saying: PlanReplies.restarted)
-        case .confirmed where !plan.dinners.isEmpty:
+            return elapsed < Self.patience
+                ? PlanReplies.stillWorking : try turn.startAnalysis(saying: PlanReplies.restarted)
+        }
+        guard !plan.dinners.isEmpty else { return try turn.startAnalysis(saying: PlanReplies.started) }
+        guard !plan.isConfirmed else {
+            try turn.transition(to: .confirmed)
             turn.ask(.yesNo(AnotherWeekHandler.question, asking: .plan, hint: PlanReplies.anotherWeekHint))
             return PlanReplies.confirmed(plan)
-        case .modifying, .awaitingConfirmation:
-            return PlanReplies.again(plan)
-        default:
-            guard !plan.dinners.isEmpty else { return try turn.startAnalysis(saying: PlanReplies.started) }
-            try turn.transition(to: .analysisSent)
-            return PlanReplies.again(plan)
         }
+        if !StateScope.planInHand.takesPrecedence(in: turn.context.state) { try turn.transition(to: .analysisSent) }
+        return PlanReplies.again(plan)
     }
 }
 
-/// The answer to "Plan another week?".
+/// The answer to "Plan a new week?".
 struct AnotherWeekHandler: MessageHandler {
     let intent: Intent
     let states: StateScope = [.confirmed]

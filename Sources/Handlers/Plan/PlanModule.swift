@@ -20,15 +20,13 @@ public struct PlanModule: HandlerModule {
                 summary: "Five dinners from this week's box, or the ones there are.",
                 keywords: [
                     "plan", "meal plan", "menu for the week", "whats for dinner", "what is for dinner",
-                    "what should i cook", "what can i cook", "dinner ideas", "plan my week", "plan the week", "my plan",
-                    "show my plan", "new plan",
+                    "what should i cook", "what can i cook", "dinner ideas", "plan my week", "plan the week",
+                    "my plan", "show my plan", "new plan",
                 ],
                 examples: ["plan", "plan my week please", "what's for dinner this week?", "can you make a meal plan"]
             )
         )
-        module.declare(.analyzing, kind: .processing)
-        module.declare(.analysisSent, kind: .decision)
-        module.declare(.errorRecovery, kind: .recovery)
+        module.declarePlanningStates()
         module.add(PlanHandler())
         module.add(AnotherWeekHandler(intent: .affirmative))
         module.add(AnotherWeekHandler(intent: .negative))

@@ -9,8 +9,8 @@ struct SkipHandler: MessageHandler {
     static let question = "skip_days"
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
-        guard self.states.takesPrecedence(in: turn.context.state), var plan = turn[WeekPlan.self] else {
-            return turn.context.state == .confirmed ? SkipReplies.alreadyConfirmed : SkipReplies.noPlan
+        guard var plan = turn.openPlan else {
+            return turn.hasConfirmedPlan ? SkipReplies.alreadyConfirmed : SkipReplies.noPlan
         }
         let days = self.days(in: message.text, of: plan, today: Weekday(of: turn.now, in: turn.calendar))
         guard !days.isEmpty else {

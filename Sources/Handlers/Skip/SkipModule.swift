@@ -15,13 +15,12 @@ public struct SkipModule: HandlerModule {
                 summary: "No dinner on some days.",
                 keywords: [
                     "skip", "skipping", "no dinner", "dont need dinner", "wont be home", "not home", "eating out",
-                    "away",
-                    "out of town",
+                    "away", "out of town",
                 ],
                 examples: ["skip thursday", "we're eating out on friday", "no dinner tomorrow please"]
             )
         )
-        module.declare(.modifying, kind: .interactive)
+        module.declarePlanningStates()
         module.add(SkipHandler())
         module.suggest("SKIP THU to drop a day", in: .planInHand, rank: 70)
     }

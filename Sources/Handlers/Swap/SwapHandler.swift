@@ -13,8 +13,8 @@ struct SwapHandler: MessageHandler {
     static let dinnerQuestion = "swap_dinner"
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
-        guard self.states.takesPrecedence(in: turn.context.state), let plan = turn[WeekPlan.self] else {
-            return turn.context.state == .confirmed ? SwapReplies.alreadyConfirmed : SwapReplies.noPlan
+        guard let plan = turn.openPlan else {
+            return turn.hasConfirmedPlan ? SwapReplies.alreadyConfirmed : SwapReplies.noPlan
         }
         let cart = try await self.kitchen.carts.cart(of: message.from)
         if let answer = turn.answer, let choice = answer.choice {

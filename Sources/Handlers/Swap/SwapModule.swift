@@ -23,7 +23,7 @@ public struct SwapModule: HandlerModule {
                 examples: ["swap 2", "swap the chicken for tofu", "can I have something else on tuesday"]
             )
         )
-        module.declare(.modifying, kind: .interactive)
+        module.declarePlanningStates()
         module.add(SwapHandler(kitchen: self.kitchen))
         module.suggest("SWAP 2 for another dinner", in: .planInHand, rank: 80)
     }

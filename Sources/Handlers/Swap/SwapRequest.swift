@@ -14,9 +14,11 @@ struct SwapRequest: Equatable {
             let incoming = Self.essence(words[..<index])
             self.incoming = incoming.isEmpty ? nil : incoming
         } else if let index = words.firstIndex(where: { ["for", "with", "to"].contains($0) }), index > 0 {
-            self.outgoing = Self.essence(words[..<index])
+            let outgoing = Self.essence(words[..<index])
             let incoming = Self.essence(words[(index + 1)...])
-            self.incoming = incoming.isEmpty ? nil : incoming
+            // "Something else for friday" names only what goes.
+            self.outgoing = outgoing.isEmpty ? incoming : outgoing
+            self.incoming = outgoing.isEmpty || incoming.isEmpty ? nil : incoming
         } else {
             self.outgoing = Self.essence(words[...])
             self.incoming = nil
@@ -34,10 +36,9 @@ struct SwapRequest: Equatable {
 
     private static let fillers: Set<String> = [
         "swap", "swapping", "switch", "replace", "exchange", "trade", "change", "out", "the", "a", "an", "my", "our",
-        "please", "pls", "plz", "can", "could", "you", "i", "we", "want", "would", "like", "have", "get", "give", "me",
-        "us", "to", "number", "no", "nr", "dinner", "meal", "dish", "one", "something", "anything", "else", "other",
-        "another", "different", "some", "on", "that", "this", "instead", "dont", "don't", "in", "box", "it", "of",
-        "and",
-        "ok", "hey", "hi",
+        "please", "pls", "plz", "can", "could", "you", "i", "we", "want", "would", "like", "have", "get", "give",
+        "me", "us", "to", "number", "no", "nr", "dinner", "meal", "dish", "one", "something", "anything", "else",
+        "other", "another", "different", "some", "on", "that", "this", "instead", "dont", "don't", "in", "box", "it",
+        "of", "and", "ok", "hey", "hi",
     ]
 }

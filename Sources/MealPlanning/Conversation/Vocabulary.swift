@@ -36,3 +36,15 @@ extension StateScope {
     /// Where there is a plan that may be changed.
     public static let planInHand: StateScope = [.analysisSent, .modifying, .awaitingConfirmation]
 }
+
+extension ModuleRegistration {
+    /// Declares the states of planning, all of them, so that each module works without the others.
+    public mutating func declarePlanningStates() {
+        self.declare(.analyzing, kind: .processing)
+        self.declare(.analysisSent, kind: .decision)
+        self.declare(.modifying, kind: .interactive)
+        self.declare(.awaitingConfirmation, kind: .checkpoint)
+        self.declare(.confirmed, kind: .terminal)
+        self.declare(.errorRecovery, kind: .recovery)
+    }
+}

@@ -15,6 +15,14 @@ public struct WeekPlan: ModuleData {
     public var skippedDays: [Weekday] = []
     /// What the customer exchanged in their boxes, in order.
     public var exchanges: [BoxExchange] = []
+    /// When the customer settled it.
+    public var confirmedAt: Date?
+
+    /// Whether the customer settled it.
+    public var isConfirmed: Bool { self.confirmedAt != nil }
+
+    /// The analysis that is to bring the dinners.
+    public var pendingAnalysis: Analysis? { self.dinners.isEmpty ? self.analysis : nil }
 
     /// A plan with nothing in it.
     public init() {}
@@ -22,6 +30,7 @@ public struct WeekPlan: ModuleData {
     private enum CodingKeys: String, CodingKey {
         case analysis, dinners, exchanges
         case skippedDays = "skipped_days"
+        case confirmedAt = "confirmed_at"
     }
 
     /// A run of the planner.

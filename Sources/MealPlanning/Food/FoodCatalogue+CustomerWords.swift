@@ -3,7 +3,7 @@ extension FoodCatalogue {
     ///
     /// "Chicken" means every food with that word in one of its names, "the fish" every fish, "greens" what one cooks as
     /// greens. A food of exactly that name comes first, then those with the words in their own name, then those with
-    /// another name like it. A staple is meant only by its very name, or when nothing else is: "fish" is not fish sauce.
+    /// another name like it. A staple is meant by its very name, or when nothing else is: "fish" is not fish sauce.
     public func foods(matching words: String) -> [Food] {
         let asked = words.foldedWords.filter { !Self.fillers.contains($0) }
         guard !asked.isEmpty else { return [] }

@@ -1,7 +1,15 @@
 extension FoodCatalogue {
     static let meatAndFish: [Food] = [
         .food("chicken_breast", .poultry, keeps: 2, also: ["chicken cutlets", "chicken tenders"]),
-        .food("chicken_sausage", .poultry, keeps: 5, also: ["chicken garlic sausage", "chicken apple sausage"]),
+        .food(
+            "chicken_sausage",
+            .poultry,
+            keeps: 5,
+            also: [
+                "chicken garlic sausage", "chicken apple sausage", "chicken italian sausage", "turkey sausage",
+                "turkey italian sausage",
+            ]
+        ),
         .food(
             "chicken_thighs",
             .poultry,

@@ -13,52 +13,58 @@ extension FoodCatalogue {
     /// Nothing rather than a guess, since a plan is built on the answer.
     public func foods(in productName: String) -> [Food] {
         let phrase = ProductPhrase(productName)
-        guard phrase.words.allSatisfy({ !self.isSpoiler($0) || self.isPartOfAName($0, in: phrase) }) else { return [] }
-        for part in phrase.parts {
-            let matches = self.index.matches(in: part)
-            if !matches.isEmpty { return self.products(of: matches, in: part, isPreserved: phrase.isPreserved) }
-        }
-        return []
+        let parts = phrase.parts.map { ReadPart($0, index: self.index) }
+        let named = parts.first { !$0.matches.isEmpty }
+        guard let named, !parts.contains(where: \.isProcessed) else { return [] }
+        return named.foods(isPreserved: phrase.isPreserved)
+    }
+}
+
+/// A part of a product name with the foods that were found in it.
+private struct ReadPart {
+    let words: [String]
+    let matches: [FoodNameIndex.Match]
+
+    /// The words that belong to no food's name: "sauce" in "tomato sauce", but not in "soy sauce".
+    let otherWords: Set<String>
+
+    init(_ words: [String], index: FoodNameIndex) {
+        let matches = index.matches(in: words)
+        self.words = words
+        self.matches = matches
+        self.otherWords = Set(
+            words.indices.filter { position in !matches.contains { $0.range.contains(position) } }.map { words[$0] }
+        )
     }
 
-    private func isSpoiler(_ word: String) -> Bool {
-        ProductWords.processed.contains(word)
+    var isProcessed: Bool { !self.otherWords.isDisjoint(with: ProductWords.processed) }
+
+    func foods(isPreserved: Bool) -> [Food] {
+        guard let head = self.matches.last, self.ends(with: head) else { return [] }
+        let isChanged = isPreserved || !self.otherWords.isDisjoint(with: ProductWords.preserved)
+        if isChanged, head.food.isFresh { return [] }
+        let isFlavoured = !self.otherWords.isDisjoint(with: ProductWords.flavours)
+        if isFlavoured, head.food.kind == .dairy { return [] }
+        return self.foods(listedWith: head)
     }
 
-    /// "Sauce" spoils a name, but not in "soy sauce".
-    private func isPartOfAName(_ word: String, in phrase: ProductPhrase) -> Bool {
-        phrase.parts.contains { part in
-            self.index.matches(in: part).contains { part[$0.range].contains(word) }
-        }
+    private func ends(with match: FoodNameIndex.Match) -> Bool {
+        self.words[match.range.upperBound...].allSatisfy(ProductWords.isNeutral)
     }
 
-    private func products(of matches: [FoodNameIndex.Match], in words: [String], isPreserved: Bool) -> [Food] {
-        guard let head = matches.last, words[head.range.upperBound...].allSatisfy(ProductWords.isNeutral) else {
-            return []
-        }
-
-        let changed = words.enumerated().contains { position, word in
-            ProductWords.preserved.contains(word) && !matches.contains { $0.range.contains(position) }
-        }
-        if changed || isPreserved, head.food.isFresh { return [] }
-        if head.food.kind == .dairy, !ProductWords.flavours.isDisjoint(with: words) { return [] }
-
+    /// The head and what a list joins to it; nothing when the head hides what stands before it.
+    private func foods(listedWith head: FoodNameIndex.Match) -> [Food] {
         var listed = [head.food]
         var next = head
-        for match in matches.dropLast().reversed() {
-            let between = words[match.range.upperBound..<next.range.lowerBound]
-            if between.contains("and"), between.allSatisfy({ $0 == "and" || ProductWords.isNeutral($0) }) {
-                listed.insert(match.food, at: 0)
-                next = match
-            } else if match.food.isHidden(in: next.food) {
-                return []
-            } else {
-                break
+        for match in self.matches.dropLast().reversed() {
+            let between = self.words[match.range.upperBound..<next.range.lowerBound]
+            guard between.contains("and"), between.allSatisfy({ $0 == "and" || ProductWords.isNeutral($0) }) else {
+                return match.food.isHidden(in: next.food) ? [] : listed
             }
+            if !listed.contains(match.food) { listed.insert(match.food, at: 0) }
+            next = match
         }
-        return listed.reduce(into: []) { foods, food in
-            if !foods.contains(food) { foods.append(food) }
-        }
+        return listed
     }
 }
 

@@ -63,7 +63,7 @@ extension FoodCatalogue {
             ]
         ),
         .food("okra", .vegetable, keeps: 3),
-        .food("olives", .vegetable, keeps: 60),
+        .food("olives", .vegetable, keeps: 180),
         .food("onion", .vegetable, keeps: 30, named: "onions", also: ["red onions", "yellow onions", "sweet onions"]),
         .food("parsnips", .vegetable, keeps: 21),
         .food("peas", .vegetable, keeps: 4, also: ["green peas", "english peas"]),

@@ -6,9 +6,6 @@ struct ProductPhrase {
     /// Whether something follows a preposition: fish "in" something was preserved in it.
     let isPreserved: Bool
 
-    /// All words of all parts.
-    var words: [String] { self.parts.flatMap(\.self) }
-
     init(_ name: String) {
         let beforeParenthesis = name.prefix { $0 != "(" }
         let written = beforeParenthesis.split(whereSeparator: \.isWhitespace)

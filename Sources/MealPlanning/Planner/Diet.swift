@@ -1,8 +1,15 @@
 /// What someone eats.
 public enum Diet: String, Codable, Sendable, CaseIterable, Hashable {
+    /// No rules.
     case everything
+
+    /// Fish and shellfish, but no meat.
     case pescatarian
+
+    /// Eggs and dairy, but neither meat nor fish.
     case vegetarian
+
+    /// Nothing from an animal.
     case vegan
 
     /// Whether someone on this diet may eat the dish, all of its ingredients considered.

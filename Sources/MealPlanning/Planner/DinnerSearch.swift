@@ -11,6 +11,8 @@ struct DinnerSearch {
 
     private let candidates: [Candidate]
     private let likeness: [[Likeness]]
+
+    /// Four times as many fill no more weeks of 200 real carts.
     private let width = 24
 
     init(_ candidates: [Candidate]) {

@@ -30,13 +30,11 @@ extension Weekday {
     ///
     /// "sun", "sat" and "wed" are words of their own, but hardly in a text about dinners.
     private static let abbreviations: [String: Weekday] = [
-        "mon": .monday, "monday": .monday, "mondays": .monday,
-        "tue": .tuesday, "tues": .tuesday, "tuesday": .tuesday, "tuesdays": .tuesday,
-        "wed": .wednesday, "weds": .wednesday, "wednesday": .wednesday, "wednesdays": .wednesday,
-        "wendsday": .wednesday,
-        "thu": .thursday, "thur": .thursday, "thurs": .thursday, "thursday": .thursday, "thursdays": .thursday,
-        "fri": .friday, "friday": .friday, "fridays": .friday,
-        "sat": .saturday, "saturday": .saturday, "saturdays": .saturday,
-        "sun": .sunday, "sunday": .sunday, "sundays": .sunday,
+        "mon": .monday, "monday": .monday, "mondays": .monday, "tue": .tuesday, "tues": .tuesday, "tuesday": .tuesday,
+        "tuesdays": .tuesday, "wed": .wednesday, "weds": .wednesday, "wednesday": .wednesday,
+        "wednesdays": .wednesday, "wendsday": .wednesday, "thu": .thursday, "thur": .thursday, "thurs": .thursday,
+        "thursday": .thursday, "thursdays": .thursday, "fri": .friday, "friday": .friday, "fridays": .friday,
+        "sat": .saturday, "saturday": .saturday, "saturdays": .saturday, "sun": .sunday, "sunday": .sunday,
+        "sundays": .sunday,
     ]
 }

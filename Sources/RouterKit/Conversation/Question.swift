@@ -88,6 +88,12 @@ public struct Answer: Sendable, Hashable {
         case text(String)
     }
 
+    /// An answer to `question`; tests make one, handlers find it in their turn.
+    public init(question: Question, value: Value) {
+        self.question = question
+        self.value = value
+    }
+
     /// Whether it answers the question of this name.
     public func answers(_ name: String) -> Bool { self.question.name == name }
 

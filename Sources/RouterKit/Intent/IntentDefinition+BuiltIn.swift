@@ -10,8 +10,7 @@ extension IntentDefinition {
         ],
         wholeMessages: [
             "y", "ya", "yea", "ok", "okay", "okey", "k", "fine", "good", "great", "perfect", "correct", "right",
-            "do it",
-            "looks good", "lgtm", "works for me", "that works", "why not", "si", "👍", "✅",
+            "do it", "looks good", "lgtm", "works for me", "that works", "why not", "si", "👍", "✅",
         ]
     )
 

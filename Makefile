@@ -1,0 +1,40 @@
+# make run and make test are all that a new user needs; make help lists the rest.
+CONFIG ?= debug
+BUILD = swift build -c $(CONFIG)
+APP = .build/$(CONFIG)/App
+
+.DEFAULT_GOAL := help
+.PHONY: help run chat test test-example lint format bench docs setup build clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: build ## Install what is missing, build, and start the assistant on http://127.0.0.1:8080
+	@exec $(APP) serve
+
+chat: build ## Hold a conversation with the assistant in this terminal
+	@exec $(APP) chat
+
+test: setup ## Install what is missing, build, and run every test
+	swift test --disable-xctest
+
+test-example: setup ## Build and test the third party's package under Examples
+	swift test --disable-xctest --package-path Examples/DeliveryWindow
+
+lint: ## Check the formatting and the documentation comments
+	swift format lint --strict --recursive Sources Tests Examples/DeliveryWindow Benchmarks Package.swift
+
+format: ## Format the code in place
+	swift format format --in-place --recursive Sources Tests Examples/DeliveryWindow Benchmarks Package.swift
+
+bench: setup ## Measure (release build) and write docs/BENCHMARKS.md
+	Scripts/bench
+
+build: setup
+	$(BUILD) --product App
+
+setup:
+	@Scripts/setup
+
+clean: ## Remove what was built; the database under var/ stays
+	rm -rf .build Examples/DeliveryWindow/.build Benchmarks/.build

@@ -1,0 +1,80 @@
+import Foundation
+import MealPlanning
+import RouterKit
+import RouterKitTesting
+import Testing
+
+@testable import ConfirmHandlers
+
+struct ConfirmHandlerTests {
+    private func turn(
+        state: ConversationState,
+        answer: Answer? = nil,
+        prepare: (inout Turn) -> Void = { _ in }
+    ) throws -> Turn {
+        try Turn.test(state: state, answer: answer) { turn in
+            var plan = WeekPlan()
+            let recipes = RecipeBook.standard.recipes
+            plan.dinners = [
+                .init(number: 1, day: .monday, recipe: recipes[0]), .init(number: 3, day: .friday, recipe: recipes[1]),
+            ]
+            plan.skippedDays = [.thursday]
+            turn[WeekPlan.self] = plan
+            prepare(&turn)
+        }
+    }
+
+    private func yes(to name: String) -> Answer {
+        Answer(question: .yesNo(name, asking: .confirm), value: .yes)
+    }
+
+    @Test(
+        "shows a summary and asks",
+        arguments: [Intent.confirm, .affirmative],
+        [ConversationState.analysisSent, .modifying]
+    )
+    func showsASummary(intent: Intent, state: ConversationState) async throws {
+        var turn = try self.turn(state: state)
+        let reply = try await ConfirmHandler(intent: intent).handle(.test("…"), in: &turn)
+        let text = try #require(reply?.texts.first)
+        #expect(text.contains("1 Mon: ") && text.contains("3 Fri: ") && text.contains("Skipped: Thu"))
+        #expect(turn.context.state == .awaitingConfirmation)
+        #expect(turn.context.question?.name == ConfirmHandler.question)
+        #expect(turn[WeekPlan.self]?.isConfirmed == false)
+    }
+
+    @Test("a yes, or another confirm, settles the plan", arguments: [Intent.affirmative, .confirm])
+    func settlesThePlan(intent: Intent) async throws {
+        var turn = try self.turn(
+            state: .awaitingConfirmation,
+            answer: intent == .affirmative ? self.yes(to: ConfirmHandler.question) : nil
+        )
+        _ = try await ConfirmHandler(intent: intent).handle(.test("…"), in: &turn)
+        #expect(turn.context.state == .confirmed)
+        #expect(turn[WeekPlan.self]?.confirmedAt == turn.now)
+    }
+
+    @Test("a yes to somebody else's question is passed on, answered or open")
+    func passesOnSomebodyElsesYes() async throws {
+        var answered = try self.turn(state: .awaitingConfirmation, answer: self.yes(to: "other"))
+        #expect(try await ConfirmHandler(intent: .affirmative).handle(.test("yes"), in: &answered) == nil)
+        var open = try self.turn(state: .modifying) { $0.ask(.choice("other", asking: .swap, among: [])) }
+        #expect(try await ConfirmHandler(intent: .affirmative).handle(.test("ok"), in: &open) == nil)
+    }
+
+    @Test("a no leaves the plan open")
+    func aNoLeavesThePlanOpen() async throws {
+        var turn = try self.turn(state: .awaitingConfirmation)
+        #expect(try await DeclineHandler().handle(.test("no"), in: &turn) == ConfirmReplies.declined)
+        #expect(turn.context.state == .analysisSent)
+    }
+
+    @Test("passes on a no elsewhere, and a yes where there is no plan")
+    func passesOn() async throws {
+        var turn = try self.turn(state: .analysisSent)
+        #expect(try await DeclineHandler().handle(.test("no"), in: &turn) == nil)
+        var idle = try Turn.test(state: .idle)
+        #expect(try await ConfirmHandler(intent: .affirmative).handle(.test("yes"), in: &idle) == nil)
+        #expect(try await ConfirmHandler(intent: .confirm).handle(.test("confirm"), in: &idle) == ConfirmReplies.noPlan)
+    }
+}
