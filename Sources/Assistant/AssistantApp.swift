@@ -37,8 +37,12 @@ public enum AssistantApp {
             } catch let error as OperatorError {
                 Self.complain("\(error)")
                 Foundation.exit(1)
-            } catch {
+            } catch where RootCommand.exitCode(for: error) == .success {
+                // Help that was asked for.
                 RootCommand.exit(withError: error)
+            } catch {
+                Self.complain("\(RootCommand.message(for: error)); see --help")
+                Foundation.exit(RootCommand.exitCode(for: error).rawValue)
             }
         }
         Foundation.exit(0)

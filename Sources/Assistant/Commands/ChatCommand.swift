@@ -26,7 +26,9 @@ struct ChatCommand: AsyncParsableCommand {
         } catch {
             throw OperatorError("--from \(self.from) is \(error)")
         }
-        let settings = try Settings.fromEnvironment()
+        var settings = try Settings.fromEnvironment()
+        // A script types faster than a person.
+        settings.rateLimitPerMinute = settings.rateLimitPerMinute ?? 0
         let runtime = try await AssistantRuntime(settings: settings, logger: settings.logger(.error))
         defer { runtime.close() }
         let screen: any ChatScreen =

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Configuration
+import Foundation
 
 /// The program.
 struct RootCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "App",
+        commandName: CommandLine.arguments.first.map { URL(filePath: $0).lastPathComponent },
         abstract: "An SMS assistant for farm-box customers.",
         discussion: "Settings come from the environment: HTTP_PORT, DATABASE_URL and others; the README lists them.",
         subcommands: [ServeCommand.self, ChatCommand.self, ModulesCommand.self, ClassifyCommand.self]

@@ -13,8 +13,9 @@ struct Settings: Sendable {
     var sender = ""
     /// `CONSOLE_TOKEN`: who has it may use the interface under /api.
     var consoleToken: String?
-    /// `RATE_LIMIT_PER_MINUTE`: messages that a conversation may send in a minute; 0 is no limit.
-    var rateLimitPerMinute = 20
+    /// `RATE_LIMIT_PER_MINUTE`: messages that a conversation may send in a minute; 0 is no limit, `nil` when it is not
+    /// set.
+    var rateLimitPerMinute: Int?
     /// `LOG_LEVEL`; `nil` when it is not set.
     var logLevel: Logger.Level?
     /// `LOG_FORMAT`.

@@ -31,7 +31,7 @@ struct AssistantRuntime: Sendable {
         self.engine = ConversationEngine(
             catalogue: catalogue,
             store: self.store,
-            middleware: ConversationEngine.standardMiddleware(ratePerMinute: settings.rateLimitPerMinute),
+            middleware: ConversationEngine.standardMiddleware(ratePerMinute: settings.rateLimitPerMinute ?? 20),
             clock: self.clock,
             logger: logger
         )

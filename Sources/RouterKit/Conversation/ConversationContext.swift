@@ -70,7 +70,7 @@ extension ConversationContext {
 
 extension ConversationContext {
     /// A conversation of nobody in particular that stands in `state`, to try a classifier on.
-    package static func anybody(in state: ConversationState) -> ConversationContext {
+    public static func anybody(in state: ConversationState) -> ConversationContext {
         guard let phone = try? PhoneNumber("+15550000000") else { preconditionFailure("a valid number") }
         var context = ConversationContext(key: ConversationKey(phone: phone))
         context.state = state

@@ -41,6 +41,15 @@ public struct ModuleCatalogue: Sendable {
         )
         self.modules = registrations.map(RegisteredModule.init)
     }
+
+    /// The handlers that may answer a message so classified in `state`, first choice first; each is asked until one
+    /// does not return `nil`.
+    public func candidates(
+        for classification: Classification,
+        in state: ConversationState
+    ) -> [any MessageHandler] {
+        self.router.candidates(for: classification, in: state)
+    }
 }
 
 /// What a module declared, for people who want to see it.

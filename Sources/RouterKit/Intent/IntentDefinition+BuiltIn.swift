@@ -1,6 +1,8 @@
 extension IntentDefinition {
     /// The intents that every assistant has, whatever its modules.
-    static let builtIn: [IntentDefinition] = [.affirmative, .negative, .help, .stop, .start]
+    static let builtIn: [IntentDefinition] = [
+        .affirmative, .negative, .undecided, .help, .stop, .start,
+    ]
 
     private static let affirmative = IntentDefinition(
         .affirmative,
@@ -18,15 +20,21 @@ extension IntentDefinition {
         .negative,
         summary: "No.",
         openings: [
-            "no", "nope", "nah", "not now", "not yet", "no thanks", "no thank you", "rather not", "dont", "do not",
+            "no", "nope", "nah", "not now", "not yet", "no thanks", "no thank you", "rather not",
         ],
         wholeMessages: ["n", "never mind", "nevermind", "not really", "👎", "❌"]
+    )
+
+    /// What begins like a yes or a no and is neither.
+    private static let undecided = IntentDefinition(
+        .unknown,
+        summary: "Neither yes nor no.",
+        keywords: ["no idea", "no clue", "not sure", "yes and no", "no problem", "no worries", "no matter", "no wonder"]
     )
 
     private static let help = IntentDefinition(
         .help,
         summary: "What can I say here?",
-        openings: ["help"],
         wholeMessages: CarrierKeywords.help + ["help me", "menu", "options", "commands", "?"]
     )
 

@@ -16,6 +16,7 @@ struct KeywordIndex: Sendable {
         for definition in definitions {
             for text in definition.keywords { self.insert(text, for: definition.intent, onlyAtBeginning: false) }
             for text in definition.openings { self.insert(text, for: definition.intent, onlyAtBeginning: true) }
+            guard definition.intent != .unknown else { continue }
             for text in definition.keywords + definition.openings + definition.wholeMessages {
                 self.wholeMessages[NormalizedText(text).words] = definition.intent
             }
@@ -47,14 +48,16 @@ struct KeywordIndex: Sendable {
                 index += 1
                 continue
             }
+            index += phrase.words.count
+            // Words that are declared to mean nothing hide what they contain.
+            guard phrase.intent != .unknown else { continue }
             let share = Double(phrase.words.count) / Double(text.words.count)
-            let confidence = phrase.onlyAtBeginning ? 0.9 : 0.6 + 0.3 * share
+            let confidence = phrase.onlyAtBeginning ? 0.9 : 0.6 + (300 * share).rounded() / 1_000
             if let known = found.firstIndex(where: { $0.intent == phrase.intent }) {
                 found[known].confidence = max(found[known].confidence, confidence)
             } else {
                 found.append(RankedIntent(phrase.intent, confidence: confidence))
             }
-            index += phrase.words.count
         }
         return found.enumerated()
             .sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }

@@ -8,6 +8,11 @@ struct MessageRouter: Sendable {
         self.classifier = classifier
     }
 
+    /// The handlers that may answer, first choice first.
+    func candidates(for classification: Classification, in state: ConversationState) -> [any MessageHandler] {
+        self.table.candidates(for: classification, in: state)
+    }
+
     /// Classifies the message and lets the candidates try.
     ///
     /// What a candidate that passes has recorded is dropped.
@@ -17,7 +22,7 @@ struct MessageRouter: Sendable {
         let classification = self.classifier.classify(message.text, in: turn.context)
         turn.recognize(classification)
         let before = turn
-        for handler in self.table.candidates(for: classification, in: turn.context.state) {
+        for handler in self.candidates(for: classification, in: turn.context.state) {
             let reply = try await handler.handle(message, in: &turn)
             if let reply {
                 if let defect = turn.defect { throw defect }

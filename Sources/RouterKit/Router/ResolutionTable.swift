@@ -2,7 +2,7 @@
 ///
 /// The order: handlers scoped to the current state, then the others; within each, higher priority, then the confidence
 /// of the intent, then the order of registration. The handlers of ``Intent/unknown`` come last of all.
-package struct ResolutionTable: Sendable {
+struct ResolutionTable: Sendable {
     private struct Place: Hashable {
         let state: ConversationState
         let intent: Intent
@@ -17,7 +17,7 @@ package struct ResolutionTable: Sendable {
     private let byIntent: [Intent: Candidates]
     private let byPlace: [Place: Candidates]
 
-    package init(_ handlers: [any MessageHandler]) {
+    init(_ handlers: [any MessageHandler]) {
         let byIntent = Dictionary(grouping: handlers, by: \.intent).mapValues { handlers in
             handlers.enumerated()
                 .sorted { ($1.element.priority, $0.offset) < ($0.element.priority, $1.offset) }
@@ -37,7 +37,7 @@ package struct ResolutionTable: Sendable {
     }
 
     /// The handlers that may answer, first choice first.
-    package func candidates(
+    func candidates(
         for classification: Classification,
         in state: ConversationState
     ) -> [any MessageHandler] {
