@@ -7,7 +7,7 @@ import Testing
 @testable import SwapHandlers
 
 struct SwapHandlerTests {
-    private let handler = SwapHandler(kitchen: Kitchen(carts: DemoCartSource(), planner: MealPlanner()))
+    private let handler = SwapHandler(carts: DemoCartSource(), planner: MealPlanner())
 
     /// A turn of somebody with the planner's five dinners for the demo cart.
     private func turn(answer: Answer? = nil) throws -> Turn {
@@ -40,6 +40,23 @@ struct SwapHandlerTests {
         #expect(chosen.context.modifications.map(\.kind) == ["swap"])
     }
 
+    @Test(
+        "offers nothing with the food that is to go",
+        arguments: ["swap the salmon", "swap the chicken", "swap the beef"]
+    )
+    func offersNothingWithWhatGoes(text: String) async throws {
+        var turn = try self.turn()
+        _ = try await self.handler.handle(.test(text), in: &turn)
+        let food = try #require(text.split(separator: " ").last)
+        let choices = try #require(turn.context.question?.choices)
+        #expect(choices.count == 2)
+        for choice in choices {
+            let recipe = try #require(choice.value.split(separator: " ").last.map { RecipeID(rawValue: String($0)) })
+            let foods = try #require(RecipeBook.standard[recipe]).ingredients.map(\.food)
+            #expect(!foods.contains { $0.contains(food) })
+        }
+    }
+
     @Test("puts in what the customer asks for, and exchanges it in the box")
     func putsInWhatIsAskedFor() async throws {
         var turn = try self.turn()
@@ -55,6 +72,12 @@ struct SwapHandlerTests {
         #expect(plan.exchanges == [.init(item: "Boneless, Skinless Chicken Thighs", alternative: "Organic Tofu")])
         #expect(reply.contains("Organic Tofu"))
         #expect(plan.cart(from: .demo).contents.contains { $0.name == "Organic Tofu" })
+        #expect(!reply.contains("To buy: tofu"))
+
+        let before = try self.turn()
+        turn.undoLastModification()
+        #expect(turn.context.state == .analysisSent)
+        #expect(turn.context.data == before.context.data)
     }
 
     @Test("asks which dinner when the text does not say, and takes the number")

@@ -1,60 +1,72 @@
 import MealPlanning
-import RouterKit
 
-/// Finds dinners in a plan and others to take their place.
+/// One customer's plan and cart: finds dinners in the plan, and others to take their place.
 struct Kitchen: Sendable {
-    let carts: any CartSource
+    let plan: WeekPlan
     let planner: MealPlanner
-    var foods = FoodCatalogue.standard
-    var recipes = RecipeBook.standard
+    /// The cart with what the customer has exchanged in its boxes.
+    let cart: Cart
+    private let foods = FoodCatalogue.standard
+    private let recipes = RecipeBook.standard
+
+    init(plan: WeekPlan, cart: Cart, planner: MealPlanner) {
+        self.plan = plan
+        self.planner = planner
+        self.cart = plan.cart(from: cart)
+    }
 
     /// The dinners that words mean: a number, a day, words of the title, or a food that the recipe uses.
-    func dinners(meantBy words: String, in plan: WeekPlan, today: Weekday) -> [WeekPlan.Dinner] {
-        if let number = Self.number(in: words) { return plan.dinners.filter { $0.number == number } }
+    func dinners(meantBy words: String, today: Weekday) -> [WeekPlan.Dinner] {
+        if let number = Self.number(in: words) { return self.plan.dinners.filter { $0.number == number } }
         let days = Weekday.named(in: words, today: today)
-        guard days.isEmpty else { return plan.dinners.filter { days.contains($0.day) } }
+        guard days.isEmpty else { return self.plan.dinners.filter { days.contains($0.day) } }
         let wanted = words.split(separator: " ")
         guard !wanted.isEmpty else { return [] }
-        let byTitle = plan.dinners.filter { dinner in
+        let byTitle = self.plan.dinners.filter { dinner in
             let title = dinner.title.lowercased().split { !$0.isLetter }
             return wanted.allSatisfy(title.contains)
         }
         guard byTitle.isEmpty else { return byTitle }
-        let foods = Set(self.foods.foods(matching: words).map(\.id))
-        return plan.dinners.filter { self.uses(foods, $0) }
+        let foods = self.foods(meantBy: words)
+        return self.plan.dinners.filter { !self.foods(of: $0.recipe).isDisjoint(with: foods) }
     }
 
-    /// Two others for an evening.
-    func alternatives(to dinner: WeekPlan.Dinner, in plan: WeekPlan, cart: Cart) -> [Recipe] {
-        self.planner.alternatives(to: dinner.recipe, in: plan.plannedDinners, cart: plan.cart(from: cart))
+    /// Two others for an evening, without the food that the customer wants to be rid of, if there are such.
+    func alternatives(to dinner: WeekPlan.Dinner, without words: String) -> [Recipe] {
+        let others = self.planner.alternatives(
+            to: dinner.recipe,
+            in: self.plan.plannedDinners,
+            cart: self.cart,
+            limit: 6
+        )
+        let unwanted = self.foods(meantBy: words)
+        let wanted = others.filter { self.foods(of: $0.id).isDisjoint(with: unwanted) }
+        return Array((wanted.isEmpty ? others : wanted).prefix(2))
     }
 
     /// A dinner with what the customer asked for, if there is one.
-    func dinner(with words: String, insteadOf dinner: WeekPlan.Dinner, in plan: WeekPlan, cart: Cart) -> Recipe? {
+    func dinner(with words: String, insteadOf dinner: WeekPlan.Dinner) -> Recipe? {
         let foods = self.foods.foods(matching: words)
         guard !foods.isEmpty else { return nil }
         return self.planner.dinner(
             using: foods,
             insteadOf: dinner.recipe,
-            in: plan.plannedDinners,
-            cart: plan.cart(from: cart)
+            in: self.plan.plannedDinners,
+            cart: self.cart
         )
     }
 
-    /// The exchange in a box that brings what a recipe lacks for what the dinner that goes had used, when the box allows
-    /// it and no dinner that stays needs what goes.
-    func exchange(
-        for recipe: Recipe,
-        insteadOf dinner: WeekPlan.Dinner,
-        in plan: WeekPlan,
-        cart: Cart
-    ) -> WeekPlan.BoxExchange? {
-        let cart = plan.cart(from: cart)
-        let lacking = Set(self.planner.shopping(for: recipe, cart: cart).map(\.id))
-        let freed = self.foods(of: dinner.recipe).subtracting(self.foods(of: recipe.id)).subtracting(
-            plan.dinners.filter { $0 != dinner }.reduce(into: []) { $0.formUnion(self.foods(of: $1.recipe)) }
-        )
-        for box in cart.customizableBoxes {
+    /// The recipe of this id, if there is one.
+    func recipe(_ id: RecipeID) -> Recipe? { self.recipes[id] }
+
+    /// The exchange in a box that brings what a recipe lacks for what the dinner that goes had used.
+    ///
+    /// `nil` when no box allows it, and when a dinner that stays needs what would go.
+    func exchange(for recipe: Recipe, insteadOf dinner: WeekPlan.Dinner) -> WeekPlan.BoxExchange? {
+        let lacking = Set(self.shopping(for: recipe).map(\.id))
+        let needed = self.plan.dinners.filter { $0 != dinner }.map(\.recipe) + [recipe.id]
+        let freed = needed.reduce(self.foods(of: dinner.recipe)) { $0.subtracting(self.foods(of: $1)) }
+        for box in self.cart.customizableBoxes {
             let item = box.items.first { item in self.foods.foods(in: item.name).contains { freed.contains($0.id) } }
             let alternative = box.alternatives.first { item in
                 self.foods.foods(in: item.name).contains { lacking.contains($0.id) }
@@ -64,17 +76,16 @@ struct Kitchen: Sendable {
         return nil
     }
 
-    /// What has to be bought for a recipe.
-    func shopping(for recipe: Recipe, in plan: WeekPlan, cart: Cart) -> [Food] {
-        self.planner.shopping(for: recipe, cart: plan.cart(from: cart))
+    /// What has to be bought for a recipe, after an exchange if there is one.
+    func shopping(for recipe: Recipe, after exchange: WeekPlan.BoxExchange? = nil) -> [Food] {
+        let exchanged = exchange.flatMap { self.cart.exchanging($0.item, for: $0.alternative) }
+        return self.planner.shopping(for: recipe, cart: exchanged ?? self.cart)
     }
+
+    private func foods(meantBy words: String) -> Set<Food.ID> { Set(self.foods.foods(matching: words).map(\.id)) }
 
     private func foods(of recipe: RecipeID) -> Set<Food.ID> {
         Set(self.recipes[recipe]?.ingredients.map(\.food) ?? [])
-    }
-
-    private func uses(_ foods: Set<Food.ID>, _ dinner: WeekPlan.Dinner) -> Bool {
-        !self.foods(of: dinner.recipe).isDisjoint(with: foods)
     }
 
     private static func number(in words: String) -> Int? {

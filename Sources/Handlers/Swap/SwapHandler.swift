@@ -5,7 +5,8 @@ import RouterKit
 struct SwapHandler: MessageHandler {
     let intent: Intent = .swap
     let states: StateScope = .planInHand
-    let kitchen: Kitchen
+    let carts: any CartSource
+    let planner: MealPlanner
 
     /// Which of two others; the choice's value is the dinner's number and the recipe.
     static let optionsQuestion = "swap_options"
@@ -16,102 +17,88 @@ struct SwapHandler: MessageHandler {
         guard let plan = turn.openPlan else {
             return turn.hasConfirmedPlan ? SwapReplies.alreadyConfirmed : SwapReplies.noPlan
         }
-        let cart = try await self.kitchen.carts.cart(of: message.from)
+        let cart = try await self.carts.cart(of: turn.context.key.phone)
+        let kitchen = Kitchen(plan: plan, cart: cart, planner: self.planner)
         if let answer = turn.answer, let choice = answer.choice {
-            return try self.choose(choice, answering: answer.question, of: plan, cart: cart, in: &turn)
+            return try turn.choose(choice, answering: answer.question, in: kitchen)
         }
         let request = SwapRequest(message.text)
         let today = Weekday(of: turn.now, in: turn.calendar)
-        let meant = self.kitchen.dinners(meantBy: request.outgoing, in: plan, today: today)
+        let meant = kitchen.dinners(meantBy: request.outgoing, today: today)
         switch meant.count {
-        case 1:
-            return try self.swap(meant[0], for: request.incoming, of: plan, cart: cart, in: &turn)
-        case 0 where !request.outgoing.isEmpty:
-            return SwapReplies.notInPlan(request.outgoing, plan)
-        default:
-            return try self.askWhich(meant.isEmpty ? plan.dinners : meant, for: request.incoming, in: &turn)
+        case 1: return try turn.swap(meant[0], called: request.outgoing, for: request.incoming, in: kitchen)
+        case 0 where !request.outgoing.isEmpty: return SwapReplies.notInPlan(request.outgoing, plan)
+        default: return try turn.askWhich(meant.isEmpty ? plan.dinners : meant, for: request.incoming)
         }
     }
+}
 
-    private func choose(
+extension Turn {
+    /// Does what the answer to one of our questions says.
+    fileprivate mutating func choose(
         _ choice: Question.Choice,
         answering question: Question,
-        of plan: WeekPlan,
-        cart: Cart,
-        in turn: inout Turn
-    ) throws -> Reply? {
+        in kitchen: Kitchen
+    ) throws -> Reply {
         let parts = choice.value.split(separator: " ", maxSplits: 1).map(String.init)
-        guard let number = parts.first.flatMap(Int.init),
-            let dinner = plan.dinners.first(where: { $0.number == number })
-        else { return SwapReplies.gone(plan) }
-        guard question.name == Self.optionsQuestion else {
-            return try self.swap(dinner, for: parts.count > 1 ? parts[1] : nil, of: plan, cart: cart, in: &turn)
-        }
-        guard parts.count > 1, let recipe = self.kitchen.recipes[RecipeID(rawValue: parts[1])] else {
-            return SwapReplies.gone(plan)
-        }
-        return try self.put(recipe, insteadOf: dinner, of: plan, cart: cart, in: &turn)
+        let number = parts.first.flatMap { Int($0) }
+        guard let dinner = kitchen.plan.dinners.first(where: { $0.number == number }) else { return SwapReplies.gone }
+        let rest = parts.count > 1 ? parts[1] : nil
+        guard question.name == SwapHandler.optionsQuestion else { return try self.swap(dinner, for: rest, in: kitchen) }
+        guard let recipe = rest.flatMap({ kitchen.recipe(RecipeID(rawValue: $0)) }) else { return SwapReplies.gone }
+        return try self.put(recipe, insteadOf: dinner, in: kitchen)
     }
 
-    private func swap(
+    /// Puts in what was wished for, or offers two others.
+    fileprivate mutating func swap(
         _ dinner: WeekPlan.Dinner,
+        called words: String = "",
         for wish: String?,
-        of plan: WeekPlan,
-        cart: Cart,
-        in turn: inout Turn
+        in kitchen: Kitchen
     ) throws -> Reply {
-        if let wish, let recipe = self.kitchen.dinner(with: wish, insteadOf: dinner, in: plan, cart: cart) {
-            return try self.put(recipe, insteadOf: dinner, of: plan, cart: cart, in: &turn)
+        if let wish, let recipe = kitchen.dinner(with: wish, insteadOf: dinner) {
+            return try self.put(recipe, insteadOf: dinner, in: kitchen)
         }
-        let others = self.kitchen.alternatives(to: dinner, in: plan, cart: cart)
+        let others = kitchen.alternatives(to: dinner, without: words)
         guard !others.isEmpty else { return SwapReplies.nothingElse(dinner) }
-        try turn.transition(to: .modifying)
-        turn.ask(
-            .choice(
-                Self.optionsQuestion,
-                asking: .swap,
-                among: zip(["A", "B", "C"], others).map { label, recipe in
-                    .init(label: label, title: recipe.title, value: "\(dinner.number) \(recipe.id.rawValue)")
-                }
-            )
-        )
+        try self.transition(to: .modifying)
+        let choices = zip(["A", "B"], others).map { label, recipe in
+            Question.Choice(label: label, title: recipe.title, value: "\(dinner.number) \(recipe.id.rawValue)")
+        }
+        self.ask(.choice(SwapHandler.optionsQuestion, asking: .swap, among: choices))
         return SwapReplies.offer(others, insteadOf: dinner, wished: wish)
     }
 
-    private func put(
+    /// Changes the plan, and the boxes where that brings what the recipe needs.
+    private mutating func put(
         _ recipe: Recipe,
         insteadOf dinner: WeekPlan.Dinner,
-        of plan: WeekPlan,
-        cart: Cart,
-        in turn: inout Turn
+        in kitchen: Kitchen
     ) throws -> Reply {
-        var changed = plan
-        guard let index = changed.dinners.firstIndex(of: dinner) else { return SwapReplies.gone(plan) }
-        let exchange = self.kitchen.exchange(for: recipe, insteadOf: dinner, in: plan, cart: cart)
-        changed.dinners[index].recipe = recipe.id
-        changed.dinners[index].title = recipe.title
-        changed.dinners[index].minutes = recipe.minutes
-        if let exchange { changed.exchanges.append(exchange) }
-
-        turn.record(Modification(kind: "swap", summary: "swapping \(dinner.title) for \(recipe.title)"))
-        turn[WeekPlan.self] = changed
-        try turn.transition(to: .modifying)
-        let toBuy = self.kitchen.shopping(for: recipe, in: changed, cart: cart)
-        return SwapReplies.swapped(dinner, for: recipe, exchange: exchange, toBuy: toBuy)
+        var plan = kitchen.plan
+        let exchange = kitchen.exchange(for: recipe, insteadOf: dinner)
+        plan.dinners = plan.dinners.map {
+            $0 == dinner ? WeekPlan.Dinner(number: dinner.number, day: dinner.day, recipe: recipe) : $0
+        }
+        if let exchange { plan.exchanges.append(exchange) }
+        self.record(Modification(kind: "swap", summary: "swapping \(dinner.title) for \(recipe.title)"))
+        self[WeekPlan.self] = plan
+        try self.transition(to: .modifying)
+        return SwapReplies.swapped(
+            dinner,
+            for: recipe,
+            exchange: exchange,
+            toBuy: kitchen.shopping(for: recipe, after: exchange)
+        )
     }
 
-    private func askWhich(_ dinners: [WeekPlan.Dinner], for wish: String?, in turn: inout Turn) throws -> Reply {
-        try turn.transition(to: .modifying)
-        turn.ask(
-            .choice(
-                Self.dinnerQuestion,
-                asking: .swap,
-                among: dinners.map { dinner in
-                    let value = ["\(dinner.number)", wish].compactMap(\.self).joined(separator: " ")
-                    return .init(label: "\(dinner.number)", title: dinner.title, value: value)
-                }
-            )
-        )
+    fileprivate mutating func askWhich(_ dinners: [WeekPlan.Dinner], for wish: String?) throws -> Reply {
+        try self.transition(to: .modifying)
+        let choices = dinners.map { dinner in
+            let value = ["\(dinner.number)", wish].compactMap(\.self).joined(separator: " ")
+            return Question.Choice(label: "\(dinner.number)", title: dinner.title, value: value)
+        }
+        self.ask(.choice(SwapHandler.dinnerQuestion, asking: .swap, among: choices))
         return SwapReplies.which(dinners)
     }
 }

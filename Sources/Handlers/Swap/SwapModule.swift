@@ -4,11 +4,13 @@ public import RouterKit
 /// "swap 2", "swap the chicken for tofu": another dinner instead of one in the plan.
 public struct SwapModule: HandlerModule {
     public let name: ModuleName = "swap"
-    private let kitchen: Kitchen
+    private let carts: any CartSource
+    private let planner: MealPlanner
 
     /// A module that swaps dinners made from these carts.
     public init(carts: any CartSource, planner: MealPlanner = MealPlanner()) {
-        self.kitchen = Kitchen(carts: carts, planner: planner)
+        self.carts = carts
+        self.planner = planner
     }
 
     public func register(in module: inout ModuleRegistration) {
@@ -24,7 +26,7 @@ public struct SwapModule: HandlerModule {
             )
         )
         module.declarePlanningStates()
-        module.add(SwapHandler(kitchen: self.kitchen))
+        module.add(SwapHandler(carts: self.carts, planner: self.planner))
         module.suggest("SWAP 2 for another dinner", in: .planInHand, rank: 80)
     }
 }

@@ -7,13 +7,15 @@ enum SwapReplies {
     static let alreadyConfirmed: Reply =
         "Your week is confirmed, so I left it as it is. Text PLAN to see it or to plan a new one."
 
+    static let gone: Reply = "That dinner is no longer in your plan, so nothing changed. Text PLAN to see what is."
+
     static func which(_ dinners: [WeekPlan.Dinner]) -> Reply {
         let lines = dinners.map { "\($0.number) \($0.day.shortName): \($0.title)" }
         return "Which dinner should I swap? Reply with its number.\n\(lines.joined(separator: "\n"))"
     }
 
     static func offer(_ others: [Recipe], insteadOf dinner: WeekPlan.Dinner, wished wish: String?) -> Reply {
-        let labels = ["A", "B", "C"].prefix(others.count)
+        let labels = ["A", "B"].prefix(others.count)
         let lines = zip(labels, others).map { "\($0): \($1.title) (\($1.minutes) min)" }
         let opening = wish.map { "I have no dinner with \($0.prefix(30)) that fits. " } ?? ""
         return """
@@ -46,9 +48,5 @@ enum SwapReplies {
 
     static func nothingElse(_ dinner: WeekPlan.Dinner) -> Reply {
         "I have nothing else that fits your box for \(dinner.day.name), so \(dinner.title) stays."
-    }
-
-    static func gone(_ plan: WeekPlan) -> Reply {
-        "That dinner is no longer in your plan, so nothing changed. Text PLAN to see what is."
     }
 }
