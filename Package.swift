@@ -91,6 +91,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "RouterKitTests", dependencies: ["RouterKit", "RouterKitTesting", logging]),
+        .testTarget(name: "RouterKitTestingTests", dependencies: ["RouterKit", "RouterKitTesting"]),
         .testTarget(
             name: "RouterKitSQLTests",
             dependencies: ["RouterKit", "RouterKitSQL", "RouterKitTesting"]

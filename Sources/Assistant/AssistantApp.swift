@@ -21,40 +21,41 @@ public enum AssistantApp {
     }
 
     /// Makes the modules that an assistant runs with.
-    public typealias Modules = @Sendable (Services) -> [any HandlerModule]
+    public typealias Modules = (Services) -> [any HandlerModule]
 
-    /// Runs the command that the program was called with and ends the process: with 0, or after one line on standard
-    /// error that says what to do.
-    public static func run(modules: @escaping Modules) async -> Never {
-        await Self.$modules.withValue(modules) {
-            do {
-                var command = try RootCommand.parseAsRoot()
-                if var command = command as? any AsyncParsableCommand {
-                    try await command.run()
-                } else {
-                    try command.run()
-                }
-            } catch let error as OperatorError {
-                Self.complain("\(error)")
-                Foundation.exit(1)
-            } catch where RootCommand.exitCode(for: error) == .success {
-                // Help that was asked for.
-                RootCommand.exit(withError: error)
-            } catch {
-                Self.complain("\(RootCommand.message(for: error)); see --help")
-                Foundation.exit(RootCommand.exitCode(for: error).rawValue)
-            }
-        }
-        Foundation.exit(0)
+    /// Runs the command that the program was called with, and ends the process unless all went well: after one line on
+    /// standard error that says what to do.
+    public static func run(modules: Modules) async {
+        let status = await Self.status(modules)
+        if status != 0 { Foundation.exit(status) }
     }
 
-    /// What the commands of this run work with.
-    @TaskLocal static var modules: Modules = { _ in [] }
-
-    /// The modules of this run, joined and checked.
-    static func catalogue() throws -> ModuleCatalogue {
+    /// Runs the command and returns the status to end with.
+    private static func status(_ modules: Modules) async -> Int32 {
         do {
-            return try ModuleCatalogue(Self.modules(Services(carts: DemoCartSource())))
+            var command = try RootCommand.parseAsRoot()
+            guard let command = command as? any AssistantCommand else {
+                try command.run()
+                return 0
+            }
+            try await command.run(with: Self.catalogue(of: modules))
+            return 0
+        } catch let error as OperatorError {
+            Self.complain("\(error)")
+            return 1
+        } catch  where RootCommand.exitCode(for: error) == .success {
+            // Help that was asked for.
+            print(RootCommand.fullMessage(for: error))
+            return 0
+        } catch {
+            Self.complain("\(RootCommand.message(for: error)); see --help")
+            return RootCommand.exitCode(for: error).rawValue
+        }
+    }
+
+    private static func catalogue(of modules: Modules) throws -> ModuleCatalogue {
+        do {
+            return try ModuleCatalogue(modules(Services(carts: DemoCartSource())))
         } catch {
             throw OperatorError("\(error)")
         }

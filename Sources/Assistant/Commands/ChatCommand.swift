@@ -4,7 +4,7 @@ import Logging
 import RouterKit
 
 /// `App chat`.
-struct ChatCommand: AsyncParsableCommand {
+struct ChatCommand: AssistantCommand {
     static let configuration = CommandConfiguration(
         commandName: "chat",
         abstract: "A phone in the terminal: hold a conversation with the assistant.",
@@ -19,7 +19,7 @@ struct ChatCommand: AsyncParsableCommand {
     @Option(help: "The phone number to text from.") var from = "+15550001111"
     @Flag(help: "Print one JSON object a turn and nothing else.") var json = false
 
-    func run() async throws {
+    func run(with catalogue: ModuleCatalogue) async throws {
         let phone: PhoneNumber
         do {
             phone = try PhoneNumber(self.from)
@@ -29,7 +29,11 @@ struct ChatCommand: AsyncParsableCommand {
         var settings = try Settings.fromEnvironment()
         // A script types faster than a person.
         settings.rateLimitPerMinute = settings.rateLimitPerMinute ?? 0
-        let runtime = try await AssistantRuntime(settings: settings, logger: settings.logger(.error))
+        let runtime = try await AssistantRuntime(
+            catalogue: catalogue,
+            settings: settings,
+            logger: settings.logger(.error)
+        )
         defer { runtime.close() }
         let screen: any ChatScreen =
             self.json

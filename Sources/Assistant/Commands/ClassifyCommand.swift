@@ -3,7 +3,7 @@ import Foundation
 import RouterKit
 
 /// `App classify`.
-struct ClassifyCommand: AsyncParsableCommand {
+struct ClassifyCommand: AssistantCommand {
     static let configuration = CommandConfiguration(
         commandName: "classify",
         abstract: "Say what a text is taken for.",
@@ -23,8 +23,7 @@ struct ClassifyCommand: AsyncParsableCommand {
         let state: String?
     }
 
-    func run() async throws {
-        let catalogue = try AssistantApp.catalogue()
+    func run(with catalogue: ModuleCatalogue) async throws {
         if self.stdin {
             var number = 0
             while let line = readLine() {

@@ -2,14 +2,14 @@ import ArgumentParser
 import RouterKit
 
 /// `App modules`.
-struct ModulesCommand: AsyncParsableCommand {
+struct ModulesCommand: AssistantCommand {
     static let configuration = CommandConfiguration(
         commandName: "modules",
         abstract: "List the modules: what each handles, in which states, and with which priority."
     )
 
-    func run() async throws {
-        print(try AssistantApp.catalogue().modules.map(Self.text).joined(separator: "\n\n"))
+    func run(with catalogue: ModuleCatalogue) async throws {
+        print(catalogue.modules.map(Self.text).joined(separator: "\n\n"))
     }
 
     private static func text(of module: RegisteredModule) -> String {

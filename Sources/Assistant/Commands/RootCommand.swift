@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import RouterKit
 
 /// The program.
 struct RootCommand: AsyncParsableCommand {
@@ -10,6 +11,12 @@ struct RootCommand: AsyncParsableCommand {
         discussion: "Settings come from the environment: HTTP_PORT, DATABASE_URL and others; the README lists them.",
         subcommands: [ServeCommand.self, ChatCommand.self, ModulesCommand.self, ClassifyCommand.self]
     )
+}
+
+/// A command that works with the modules of the assistant.
+protocol AssistantCommand: AsyncParsableCommand {
+    /// Does what the command is for.
+    func run(with catalogue: ModuleCatalogue) async throws
 }
 
 extension Settings {

@@ -1,16 +1,21 @@
 import ArgumentParser
 import Logging
+import RouterKit
 
 /// `App serve`.
-struct ServeCommand: AsyncParsableCommand {
+struct ServeCommand: AssistantCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Answer text messages over HTTP until told to stop (SIGTERM)."
     )
 
-    func run() async throws {
+    func run(with catalogue: ModuleCatalogue) async throws {
         let settings = try Settings.fromEnvironment()
-        let runtime = try await AssistantRuntime(settings: settings, logger: settings.logger(.info))
+        let runtime = try await AssistantRuntime(
+            catalogue: catalogue,
+            settings: settings,
+            logger: settings.logger(.info)
+        )
         try await AssistantServer(runtime: runtime).run()
     }
 }

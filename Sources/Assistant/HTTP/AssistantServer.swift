@@ -68,7 +68,8 @@ struct AssistantServer {
 
     private func announce(port: Int) {
         self.runtime.logger.info("listening", metadata: ["port": "\(port)", "host": "\(self.runtime.settings.host)"])
-        AssistantApp.complain(Self.welcome(port: port))
+        // Whoever reads JSON has a program for it.
+        if self.runtime.settings.logFormat == .text { AssistantApp.complain(Self.welcome(port: port)) }
     }
 
     /// What somebody sees who has just started the assistant.

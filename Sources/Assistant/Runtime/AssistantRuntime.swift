@@ -14,11 +14,10 @@ struct AssistantRuntime: Sendable {
     let sender: OutboxSender
     private let database: SQLiteDatabase
 
-    /// Opens the database and joins the modules; nothing runs yet.
+    /// Opens the database; nothing runs yet.
     ///
     /// - Throws: ``OperatorError``.
-    init(settings: Settings, logger: Logger) async throws {
-        let catalogue = try AssistantApp.catalogue()
+    init(catalogue: ModuleCatalogue, settings: Settings, logger: Logger) async throws {
         do {
             self.database = try SQLiteDatabase(path: settings.databasePath)
             self.store = try await SQLStore(self.database)

@@ -29,7 +29,9 @@ extension IntentDefinition {
     private static let undecided = IntentDefinition(
         .unknown,
         summary: "Neither yes nor no.",
-        keywords: ["no idea", "no clue", "not sure", "yes and no", "no problem", "no worries", "no matter", "no wonder"]
+        keywords: [
+            "no idea", "no clue", "not sure", "yes and no", "no problem", "no worries", "no matter", "no wonder",
+        ]
     )
 
     private static let help = IntentDefinition(

@@ -39,8 +39,8 @@ final class RunningServer: Sendable {
         try process.run()
         var port: Int?
         for await _ in lines {
-            let match = log.contents.firstMatch(of: /listening on http:\/\/127\.0\.0\.1:(\d+)\./)
-            port = match.flatMap { Int($0.1) }
+            let match = log.contents.firstMatch(of: /listening on http:\/\/127\.0\.0\.1:(\d+)\.|"port":"(\d+)"/)
+            port = match.flatMap { ($0.1 ?? $0.2).flatMap { Int($0) } }
             if port != nil { break }
         }
         self.process = process
