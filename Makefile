@@ -37,4 +37,4 @@ setup:
 	@Scripts/setup
 
 clean: ## Remove what was built; the database under var/ stays
-	rm -rf .build Examples/DeliveryWindow/.build Benchmarks/.build
+	rm -rf .build Examples/DeliveryWindow/.build

@@ -65,6 +65,7 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
+        .executableTarget(name: "Benchmarks", dependencies: ["RouterKit"], path: "Benchmarks"),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),
         .target(

@@ -143,6 +143,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case versionConflict
     /// The job belongs to another attempt by now.
     case leaseLost
+    /// Too much is waiting to be written; nothing was stored, and the same may come again in a moment.
+    case overloaded
     /// What is stored cannot be read; the text says what and why.
     case undecodable(String)
 
@@ -151,6 +153,7 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
         case .duplicateMessage: "the message was answered before"
         case .versionConflict: "another turn of this conversation was committed first"
         case .leaseLost: "the job was leased to another worker meanwhile"
+        case .overloaded: "too much is waiting to be written; try again in a moment"
         case .undecodable(let what): "what is stored cannot be read: \(what)"
         }
     }

@@ -8,6 +8,10 @@ import RouterKit
 package struct SQLiteDatabase: SQLDatabase {
     package let dialect = SQLDialect.sqlite
     private let pool: DatabasePool
+    private let writer: SQLiteWriter
+
+    /// How many transactions may wait; at the rates that SQLite commits, a tenth of a second's.
+    private static let queueCapacity = 2_048
 
     /// Opens the file, creating it and the folder that it is in when they are missing.
     ///
@@ -22,6 +26,7 @@ package struct SQLiteDatabase: SQLDatabase {
             self.pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB sets NORMAL when it opens in WAL mode, after prepareDatabase; so this comes last.
             try self.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            self.writer = SQLiteWriter(pool: self.pool, capacity: Self.queueCapacity)
         } catch {
             throw DatabaseUnavailable(location: path, reason: "\(error)")
         }
@@ -36,10 +41,11 @@ package struct SQLiteDatabase: SQLDatabase {
     package func transaction<Result: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Result
     ) async throws -> Result {
-        try await self.pool.write { try body(SQLiteConnection(database: $0)) }
+        try await self.writer.transaction { try body(SQLiteConnection(database: $0)) }
     }
 
     package func close() throws {
+        self.writer.close()
         // GRDB closes its writer before its readers, so the log would stay beside the file; a busy one may stay.
         try? self.pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
         try self.pool.close()

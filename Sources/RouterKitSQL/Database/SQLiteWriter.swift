@@ -1,0 +1,153 @@
+import Dispatch
+import Foundation
+import GRDB
+import RouterKit
+import Synchronization
+
+/// Group commit: transactions that wait at the same time share one commit, and with it one wait for the disk.
+///
+/// A thread of its own does all writing, so that no thread of the concurrency pool ever waits for the disk. It takes
+/// whatever waits, runs each transaction in a savepoint, commits once, and only then lets the callers go on. A
+/// transaction that throws is rolled back to its savepoint and does not hurt its neighbours. Batches form by
+/// themselves: while one is being committed, the next ones gather; nobody waits for a timer.
+final class SQLiteWriter: Sendable {
+    private struct State {
+        var waiting: [any WaitingTransaction] = []
+        var isAsleep = false
+        var isClosed = false
+    }
+
+    private let pool: DatabasePool
+    private let capacity: Int
+    private let state = Mutex(State())
+    private let alarm = DispatchSemaphore(value: 0)
+    private let ended = DispatchSemaphore(value: 0)
+
+    /// How many transactions may share a commit; more take longer and gain nothing.
+    private static let batchSize = 256
+
+    /// Starts a writer, in whose queue `capacity` transactions may wait.
+    init(pool: DatabasePool, capacity: Int) {
+        self.pool = pool
+        self.capacity = capacity
+        let thread = Thread { [self] in self.run() }
+        thread.name = "sqlite-writer"
+        thread.start()
+    }
+
+    /// Runs a transaction and returns when it is on the disk.
+    ///
+    /// - Throws: what `body` throws, ``RouterKit/StoreError/overloaded`` at once when too many wait, and the database's
+    ///   error when the commit fails; then nothing has changed.
+    func transaction<Result: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Result
+    ) async throws -> Result {
+        try await withCheckedThrowingContinuation { continuation in
+            let transaction = Transaction(body: body, continuation: continuation)
+            let refusal = self.state.withLock { state -> (any Error)? in
+                guard !state.isClosed else { return DatabaseError(resultCode: .SQLITE_MISUSE, message: "closed") }
+                guard state.waiting.count < self.capacity else { return StoreError.overloaded }
+                state.waiting.append(transaction)
+                if state.isAsleep { self.alarm.signal() }
+                state.isAsleep = false
+                return nil
+            }
+            if let refusal { continuation.resume(throwing: refusal) }
+        }
+    }
+
+    /// Commits what waits and ends the thread; transactions that come later are refused.
+    func close() {
+        self.state.withLock { state in
+            state.isClosed = true
+            if state.isAsleep { self.alarm.signal() }
+            state.isAsleep = false
+        }
+        self.ended.wait()
+        // So that closing twice does not wait for a thread that is gone.
+        self.ended.signal()
+    }
+
+    private func run() {
+        while let batch = self.nextBatch() {
+            if batch.isEmpty { self.alarm.wait() } else { self.commit(batch) }
+        }
+        self.ended.signal()
+    }
+
+    /// What to commit next; nothing when there is nothing yet, `nil` when there never will be.
+    private func nextBatch() -> [any WaitingTransaction]? {
+        self.state.withLock { state in
+            let batch = Array(state.waiting.prefix(Self.batchSize))
+            state.waiting.removeFirst(batch.count)
+            guard batch.isEmpty else { return batch }
+            guard !state.isClosed else { return nil }
+            state.isAsleep = true
+            return []
+        }
+    }
+
+    private func commit(_ batch: [any WaitingTransaction]) {
+        var failure: (any Error)?
+        do {
+            try self.pool.writeWithoutTransaction { database in
+                try database.beginTransaction(.immediate)
+                do {
+                    for transaction in batch { try transaction.run(in: database) }
+                    try database.commit()
+                } catch {
+                    if database.isInsideTransaction { try? database.rollback() }
+                    throw error
+                }
+            }
+        } catch {
+            failure = error
+        }
+        for transaction in batch { transaction.finish(after: failure) }
+    }
+}
+
+/// A transaction whose caller waits.
+private protocol WaitingTransaction: Sendable {
+    /// Runs it in a savepoint; throws only when the group cannot go on.
+    func run(in database: Database) throws
+
+    /// Lets the caller go on; `failure` is why the group's commit failed.
+    func finish(after failure: (any Error)?)
+}
+
+private final class Transaction<Outcome: Sendable>: WaitingTransaction {
+    private let body: @Sendable (Database) throws -> Outcome
+    private let continuation: CheckedContinuation<Outcome, any Error>
+    private let result = Mutex<Result<Outcome, any Error>?>(nil)
+
+    init(
+        body: @escaping @Sendable (Database) throws -> Outcome,
+        continuation: CheckedContinuation<Outcome, any Error>
+    ) {
+        self.body = body
+        self.continuation = continuation
+    }
+
+    func run(in database: Database) throws {
+        try database.cachedStatement(sql: "SAVEPOINT one").execute()
+        let result = Result { try self.body(database) }
+        if case .failure(let error) = result {
+            // A full disk or an input/output error may have ended the whole transaction; then there is no savepoint.
+            guard database.isInsideTransaction else { throw error }
+            try database.cachedStatement(sql: "ROLLBACK TO one").execute()
+        }
+        try database.cachedStatement(sql: "RELEASE one").execute()
+        self.result.withLock { $0 = result }
+    }
+
+    func finish(after failure: (any Error)?) {
+        let result = self.result.withLock { $0 }
+        switch (failure, result) {
+        case (nil, let result?): self.continuation.resume(with: result)
+        // What it threw itself says more than that the group failed.
+        case (_, .failure(let error)?): self.continuation.resume(throwing: error)
+        case (let failure, _): self.continuation.resume(throwing: failure ?? CancellationError())
+        }
+    }
+}
