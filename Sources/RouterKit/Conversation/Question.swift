@@ -88,6 +88,12 @@ public struct Answer: Sendable, Hashable {
         case text(String)
     }
 
+    /// An answer to `question`; the classifier finds them, and tests make them.
+    public init(question: Question, value: Value) {
+        self.question = question
+        self.value = value
+    }
+
     /// Whether it answers the question of this name.
     public func answers(_ name: String) -> Bool { self.question.name == name }
 
