@@ -27,7 +27,7 @@ struct AnswerClassificationTests {
         asking: .swap,
         among: [
             .init(label: "3", title: "Lentil Soup"), .init(label: "2", title: "Green Curry"),
-            .init(label: "1", title: "Tomato Soup"),
+            .init(label: "5", title: "Tomato Soup"),
         ]
     )
 
@@ -106,15 +106,18 @@ struct AnswerClassificationTests {
     @Test(
         "takes a number for the label where labels are numbers, and words for the place",
         arguments: [
-            ("3", "3"), ("2", "2"), ("1", "1"), ("option 1", "1"), ("the first one", "3"), ("3rd", "1"), ("curry", "2"),
-            ("tomato soup", "1"),
+            ("3", "3"), ("2", "2"), ("5", "5"), ("option 5", "5"), ("the first one", "3"), ("3rd", "5"), ("curry", "2"),
+            ("tomato soup", "5"),
         ]
     )
     func numericLabels(text: String, label: String) throws {
         #expect(try self.classify(text, asked: Self.numbers).answer?.choice?.label == label)
     }
 
-    @Test("takes no number that is no label, and no word that two titles share", arguments: ["4", "soup", "fourth"])
+    @Test(
+        "takes no number that is no label, and no word that two titles share",
+        arguments: ["1", "4", "soup", "fourth"]
+    )
     func numericLabelsElsewhere(text: String) throws {
         #expect(try self.classify(text, asked: Self.numbers).answer == nil)
     }
