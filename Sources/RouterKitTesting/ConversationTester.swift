@@ -20,12 +20,15 @@ public struct ConversationTester: Sendable {
 
     /// A phone that talks to an assistant of these modules.
     ///
+    /// What the engine gets for a store is what `wrapping` makes of ``store``, such as a ``FailingStore`` around it.
+    ///
     /// - Throws: ``RouterKit/InvalidModules`` when they do not fit together.
     public init(
         modules: [any HandlerModule],
         from phone: PhoneNumber = .test,
         clock: TestClock = TestClock(),
-        middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware()
+        middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(),
+        wrapping: (InMemoryStore) -> any EngineStore = { $0 }
     ) throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         var configuration = ConversationEngine.Configuration()
@@ -34,7 +37,7 @@ public struct ConversationTester: Sendable {
         self.store = InMemoryStore()
         self.engine = ConversationEngine(
             catalogue: try ModuleCatalogue(modules),
-            store: self.store,
+            store: wrapping(self.store),
             middleware: middleware,
             clock: clock,
             configuration: configuration,

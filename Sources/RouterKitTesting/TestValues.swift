@@ -31,7 +31,7 @@ extension Turn {
     ///   - modules: whose states may be gone to and whose suggestions are there; none: any state may, with no
     ///     suggestions.
     ///   - prepare: what happened before, told with the turn's own verbs; its events are not in ``RouterKit/Turn/events``.
-    /// - Returns: the turn, in which nothing has been recorded yet.
+    /// - Returns: the turn, in which nothing has been recorded yet but the answer, if there is one.
     /// - Throws: what `prepare` throws, and ``RouterKit/InvalidModules`` when the modules do not fit together.
     public static func test(
         state: ConversationState = .idle,

@@ -5,10 +5,10 @@ public struct ConversationKey: Sendable, Hashable {
     /// Who on that number, in lower case; `nil` for whoever has not said a name.
     public let member: String?
 
-    /// The conversation with `member` on `phone`.
+    /// The conversation with `member` on `phone`; an empty name is none.
     public init(phone: PhoneNumber, member: String? = nil) {
         self.phone = phone
-        self.member = member?.lowercased()
+        self.member = member.flatMap { $0.isEmpty ? nil : $0.lowercased() }
     }
 
     /// Reads the form that ``description`` writes: `+15550001111`, or `+15550001111:anna`.

@@ -1,27 +1,26 @@
 import Synchronization
 
-/// Wakes a service that waits for work.
+/// Wakes the services that wait for work.
 ///
 /// Ringing it while nobody waits is remembered once.
 package final class Bell: Sendable {
     private struct State {
         var hasRung = false
-        var sleeper: CheckedContinuation<Void, Never>?
+        var sleepers: [CheckedContinuation<Void, Never>] = []
     }
 
     private let state = Mutex(State())
 
     package init() {}
 
-    /// Wakes the sleeper, or the next one to come.
+    /// Wakes all sleepers, or the next one to come.
     package func ring() {
-        let sleeper = self.state.withLock { state in
-            let sleeper = state.sleeper
-            state.sleeper = nil
-            state.hasRung = sleeper == nil
-            return sleeper
+        let sleepers = self.state.withLock { state in
+            defer { state.sleepers = [] }
+            state.hasRung = state.sleepers.isEmpty
+            return state.sleepers
         }
-        sleeper?.resume()
+        for sleeper in sleepers { sleeper.resume() }
     }
 
     /// Returns when the bell rings, or rang since the last wait, or `patience` is over, or the task is cancelled.
@@ -38,7 +37,7 @@ package final class Bell: Sendable {
                         state.hasRung = false
                         return true
                     }
-                    state.sleeper = continuation
+                    state.sleepers.append(continuation)
                     return false
                 }
                 if hasRung { continuation.resume() }

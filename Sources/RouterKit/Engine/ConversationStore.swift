@@ -29,7 +29,9 @@ public protocol JournalStore: Sendable {
 
 /// Where jobs wait.
 public protocol JobStore: Sendable {
-    /// Takes jobs that are due, oldest first, and raises their attempt; those whose lease has ended are due again.
+    /// Takes the jobs that have been due longest, in the order in which they were to run, and raises their attempt.
+    ///
+    /// Those whose lease has ended are due again.
     func leaseJobs(limit: Int, now: Date, until leaseEnd: Date) async throws -> [Job]
 
     /// Puts a leased job back for another attempt.
@@ -49,10 +51,14 @@ public protocol OutboxStore: Sendable {
     /// Takes messages that wait, in the order in which they were committed; those whose lease has ended wait again.
     func leaseMessages(limit: Int, now: Date, until leaseEnd: Date) async throws -> [QueuedMessage]
 
-    /// Records that a provider took a message, under its own id.
+    /// Records that a provider took a leased message, under its own id.
+    ///
+    /// A lease that was lost changes nothing.
     func markSent(_ message: QueuedMessage, providerMessageID: String) async throws
 
     /// Puts a leased message back for another attempt, or gives it up when `time` is `nil`.
+    ///
+    /// A lease that was lost changes nothing.
     func markUnsent(_ message: QueuedMessage, retryAt time: Date?, because reason: String) async throws
 
     /// At most `limit` messages after a position, newest first.

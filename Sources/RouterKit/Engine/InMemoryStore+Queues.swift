@@ -6,8 +6,10 @@ extension InMemoryStore: JobStore {
             let job = self.jobs[index]
             return [.queued, .running].contains(job.element.status) && job.availableAt <= now
         }
+        .sorted { (self.jobs[$0].availableAt, $0) < (self.jobs[$1].availableAt, $1) }
+        .prefix(limit)
         .sorted { (self.jobs[$0].element.runAt, $0) < (self.jobs[$1].element.runAt, $1) }
-        return due.prefix(limit).map { index in
+        return due.map { index in
             let job = self.jobs[index].element
             let leased = job.with(status: .running, attempt: job.attempt + 1)
             self.jobs[index] = Leasable(element: leased, availableAt: leaseEnd)
@@ -83,7 +85,8 @@ extension InMemoryStore: OutboxStore {
     private func update(_ message: QueuedMessage, _ change: (inout Leasable<QueuedMessage>) -> Void) {
         guard
             let index = self.outbox.firstIndex(where: { $0.element.message.id == message.message.id }),
-            self.outbox[index].element.attempts == message.attempts
+            self.outbox[index].element.attempts == message.attempts,
+            self.outbox[index].element.status == .sending
         else { return }
         change(&self.outbox[index])
     }

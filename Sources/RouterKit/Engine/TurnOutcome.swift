@@ -64,13 +64,13 @@ public enum EngineError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension ConversationEvent.Change.MessageReceived {
-    init(_ message: InboundMessage) {
+    package init(_ message: InboundMessage) {
         self.init(provider: message.id.provider, messageID: message.id.rawValue, parts: 1, text: message.text)
     }
 }
 
 extension ConversationEvent.Change.SignalReceived {
-    init(_ signal: Signal) {
+    package init(_ signal: Signal) {
         let failure: String? = if case .failed(let reason) = signal.outcome { reason } else { nil }
         self.init(job: signal.job, jobID: signal.jobID, failure: failure)
     }

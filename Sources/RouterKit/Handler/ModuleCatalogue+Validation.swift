@@ -13,8 +13,9 @@ public struct InvalidModules: Error, Sendable, Hashable, CustomStringConvertible
 extension ModuleCatalogue {
     /// What is wrong with these modules, taken together.
     static func problems(in modules: [ModuleRegistration]) -> [String] {
-        Self.repeatedNames(in: modules) + Self.reservedWords(in: modules) + Self.contestedWords(in: modules)
-            + Self.undeclared(in: modules) + Self.conflictingStates(in: modules) + Self.ties(in: modules)
+        Self.repeatedNames(in: modules) + Self.emptyWords(in: modules) + Self.reservedWords(in: modules)
+            + Self.contestedWords(in: modules) + Self.undeclared(in: modules) + Self.conflictingStates(in: modules)
+            + Self.ties(in: modules)
             + Self.contestedJobs(in: modules)
     }
 
@@ -22,6 +23,20 @@ extension ModuleCatalogue {
         Dictionary(grouping: modules, by: \.module).compactMap { name, same in
             same.count > 1 ? "module \(name) is there \(same.count) times: remove it or rename one" : nil
         }.sorted()
+    }
+
+    /// Texts with nothing in them to compare; the empty message would be taken for them.
+    private static func emptyWords(in modules: [ModuleRegistration]) -> [String] {
+        modules.flatMap { module in
+            module.intents.flatMap { intent in
+                (intent.keywords + intent.openings + intent.wholeMessages)
+                    .filter { NormalizedText($0).words.isEmpty }
+                    .map {
+                        "module \(module.module) declares \"\($0)\" for \(intent.intent), which has no letter, digit or "
+                            + "emoji: nobody could say it"
+                    }
+            }
+        }
     }
 
     private static func reservedWords(in modules: [ModuleRegistration]) -> [String] {
@@ -46,7 +61,7 @@ extension ModuleCatalogue {
         for definition in IntentDefinition.builtIn { claim(definition, by: "the framework") }
         for module in modules { for definition in module.intents { claim(definition, by: "module \(module.module)") } }
         return claims.compactMap { words, claims in
-            guard Set(claims.map(\.intent)).count > 1 else { return nil }
+            guard !words.isEmpty, Set(claims.map(\.intent)).count > 1 else { return nil }
             let who = claims.map { "\($0.owner) for \($0.intent)" }.joined(separator: ", ")
             return "\"\(words.joined(separator: " "))\" is claimed by \(who): leave it to one intent"
         }.sorted()

@@ -76,7 +76,7 @@ public struct Turn: Sendable {
         }
     }
 
-    mutating func append(_ change: ConversationEvent.Change) {
+    package mutating func append(_ change: ConversationEvent.Change) {
         let event = ConversationEvent(
             sequence: self.context.lastSequence + 1,
             at: self.now,

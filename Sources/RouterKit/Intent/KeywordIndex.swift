@@ -18,7 +18,8 @@ struct KeywordIndex: Sendable {
             for text in definition.openings { self.insert(text, for: definition.intent, onlyAtBeginning: true) }
             guard definition.intent != .unknown else { continue }
             for text in definition.keywords + definition.openings + definition.wholeMessages {
-                self.wholeMessages[NormalizedText(text).words] = definition.intent
+                let words = NormalizedText(text).words
+                if !words.isEmpty { self.wholeMessages[words] = definition.intent }
             }
         }
         for first in self.phrases.keys {

@@ -24,8 +24,8 @@ struct NormalizedText: Sendable, Hashable {
         )
         for character in folded {
             if character.isLetter || character.isNumber {
-                word.append(character)
-            } else if "'’‘`".contains(character) {
+                word.append(contentsOf: character.visible)
+            } else if "'’‘`\u{AD}".contains(character) {
                 continue
             } else {
                 flush()
@@ -55,6 +55,18 @@ extension Character {
     /// Whether it shows as a pictogram; digits and signs that merely may do not count.
     fileprivate var isEmoji: Bool {
         self.unicodeScalars.first.map { $0.properties.isEmoji && $0.value > 0xFF } ?? false
+    }
+
+    /// The character without what does not show, such as joiners, and without the frame of a keycap: "2️⃣" is "2".
+    fileprivate var visible: String {
+        guard self.utf8.count > 1 else { return String(self) }
+        return String(
+            String.UnicodeScalarView(
+                self.unicodeScalars.filter {
+                    !$0.properties.isDefaultIgnorableCodePoint && $0.properties.generalCategory != .enclosingMark
+                }
+            )
+        )
     }
 
     /// The pictogram without skin tone and presentation.

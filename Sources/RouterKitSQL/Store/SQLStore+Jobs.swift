@@ -18,8 +18,9 @@ extension SQLStore: JobStore {
                 """,
                 [.time(leaseEnd), .time(now), .integer(limit)]
             )
-            .sorted { (try? $0.integer("position")) ?? 0 < (try? $1.integer("position")) ?? 0 }
-            .map(Job.init)
+            .map { (position: try $0.integer("position"), job: try Job($0)) }
+            .sorted { ($0.job.runAt, $0.position) < ($1.job.runAt, $1.position) }
+            .map(\.job)
         }
     }
 

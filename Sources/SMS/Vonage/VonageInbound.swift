@@ -29,6 +29,10 @@ package enum VonageInbound {
 
     private static func required(_ name: String, in fields: WebhookFields) throws(WebhookError) -> String {
         guard let value = fields[name], !value.isEmpty else { throw .missing(field: name) }
+        // A database may end a text at a NUL, and two ids would be one.
+        guard !value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            throw .invalid(field: name, reason: "it holds a control character")
+        }
         return value
     }
 

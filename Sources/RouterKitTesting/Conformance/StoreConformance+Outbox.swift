@@ -1,0 +1,109 @@
+import RouterKit
+
+extension StoreConformance {
+    static let outboxChecks = [
+        Check("leases messages in the order of their turns, as many as asked") { probe in
+            try await probe.commit("m1", of: .test(2)) { turn in
+                turn.send("1")
+                turn.send("2")
+            }
+            try await probe.commit("m2", of: .test(1)) { $0.send("3") }
+            try await probe.commit("m3", of: .test(2)) { $0.send("4") }
+            try expect(await probe.leaseMessages(3).map(\.message.text), ["1", "2", "3"], "the first three")
+            try expect(await probe.leaseMessages(3).map(\.message.text), ["4"], "the rest")
+            try expect(await probe.leaseMessages(3), [], "messages that are leased")
+        },
+        Check("says what a leased message is, and that it is being sent") { probe in
+            let record = try await probe.commit("m1") { $0.send("hello") }
+            let leased = try await probe.leaseMessage()
+            let expected = QueuedMessage(
+                message: try StoreProbe.only(record.outgoing, "messages in a turn that sent one"),
+                requestID: RequestID(rawValue: "request-m1"),
+                createdAt: probe.start,
+                status: .sending,
+                attempts: 1
+            )
+            try expect(leased, expected, "the leased message")
+            try expect(await probe.store.messages(after: nil, limit: 9).map(\.element), [leased], "the listed ones")
+        },
+        Check("leases a message again when its lease has ended, as another attempt") { probe in
+            try await probe.commit("m1")
+            _ = try await probe.leaseMessage()
+            try expect(await probe.leaseMessages(at: StoreProbe.lease - 0.001), [], "taken from a valid lease")
+            try expect(await probe.leaseMessage(at: StoreProbe.lease).attempts, 2, "the attempts")
+        },
+        Check("keeps a sent message, under the provider's id") { probe in
+            try await probe.commit("m1")
+            let leased = try await probe.leaseMessage()
+            try await probe.store.markSent(leased, providerMessageID: "p-1")
+            let sent = try StoreProbe.only(await probe.store.messages(after: nil, limit: 9), "messages").element
+            try expect(sent.status, .sent, "the status")
+            try expect(sent.providerMessageID, "p-1", "the provider's id")
+            try expect(sent.attempts, 1, "the attempts")
+            try expect(await probe.leaseMessages(at: 1_000), [], "sent messages leased again")
+        },
+        Check("puts a message back until its next attempt") { probe in
+            try await probe.commit("m1")
+            let leased = try await probe.leaseMessage()
+            try await probe.store.markUnsent(leased, retryAt: probe.time(4), because: "busy")
+            let waiting = try StoreProbe.only(await probe.store.messages(after: nil, limit: 9), "messages").element
+            try expect(waiting.status, .pending, "the status")
+            try expect(await probe.leaseMessages(at: 3.999), [], "messages leased before their next attempt")
+            try expect(await probe.leaseMessage(at: 4).attempts, 2, "the attempts")
+        },
+        Check("gives a message up for good") { probe in
+            try await probe.commit("m1")
+            let leased = try await probe.leaseMessage()
+            try await probe.store.markUnsent(leased, retryAt: nil, because: "no such number")
+            let dead = try StoreProbe.only(await probe.store.messages(after: nil, limit: 9), "messages").element
+            try expect(dead.status, .dead, "the status")
+            try expect(await probe.leaseMessages(at: 1_000), [], "dead messages leased again")
+        },
+        Check("ignores what an overtaken attempt to send has to say") { probe in
+            try await probe.commit("m1")
+            let overtaken = try await probe.leaseMessage()
+            let current = try await probe.leaseMessage(at: StoreProbe.lease)
+            try await probe.store.markUnsent(overtaken, retryAt: nil, because: "late")
+            try await probe.store.markSent(overtaken, providerMessageID: "late")
+            try expect(await probe.store.messages(after: nil, limit: 9).map(\.element), [current], "the message")
+        },
+        Check("keeps a sent message sent, whatever comes later") { probe in
+            try await probe.commit("m1")
+            let leased = try await probe.leaseMessage()
+            try await probe.store.markSent(leased, providerMessageID: "p-1")
+            try await probe.store.markUnsent(leased, retryAt: probe.time(1), because: "late")
+            try await probe.store.markSent(leased, providerMessageID: "p-2")
+            let sent = try StoreProbe.only(await probe.store.messages(after: nil, limit: 9), "messages").element
+            try expect(sent.status, .sent, "the status")
+            try expect(sent.providerMessageID, "p-1", "the provider's id")
+        },
+        Check("keeps a message that was put back, whatever its old attempt says later") { probe in
+            try await probe.commit("m1")
+            let leased = try await probe.leaseMessage()
+            try await probe.store.markUnsent(leased, retryAt: probe.time(4), because: "busy")
+            try await probe.store.markUnsent(leased, retryAt: nil, because: "late")
+            try expect(await probe.leaseMessages(at: 4).count, 1, "messages for the next attempt")
+        },
+        Check("gives each message to one of several senders") { probe in
+            try await probe.commit("m1") { turn in
+                for number in 0..<12 { turn.send("\(number)") }
+            }
+            let leased = try await withThrowingTaskGroup(of: [QueuedMessage].self) { group in
+                for _ in 0..<6 { group.addTask { try await probe.leaseMessages(3) } }
+                return try await group.reduce(into: []) { $0 += $1 }
+            }
+            try expect(leased.count, 12, "messages leased")
+            try expect(Set(leased.map(\.message.id)).count, 12, "different messages leased")
+        },
+        Check("lists messages newest first, in pages") { probe in
+            for number in 1...5 { try await probe.commit("m\(number)") { $0.send("\(number)") } }
+            var listed: [Listed<QueuedMessage>] = []
+            while true {
+                let page = try await probe.store.messages(after: listed.last?.position, limit: 2)
+                guard !page.isEmpty else { break }
+                listed += page
+            }
+            try expect(listed.map(\.element.message.text), ["5", "4", "3", "2", "1"], "the messages")
+        },
+    ]
+}

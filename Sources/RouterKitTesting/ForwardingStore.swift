@@ -1,0 +1,62 @@
+public import Foundation
+public import RouterKit
+
+/// A store that hands everything on to another one; a wrapper writes only the functions that it changes.
+public protocol ForwardingStore: ConversationStore, JournalStore, JobStore, OutboxStore {
+    /// Where everything goes.
+    var base: any EngineStore { get }
+}
+
+extension ForwardingStore {
+    public func load(_ key: ConversationKey) async throws -> ConversationContext? {
+        try await self.base.load(key)
+    }
+
+    public func commit(_ turn: TurnRecord) async throws {
+        try await self.base.commit(turn)
+    }
+
+    public func events(of key: ConversationKey, after sequence: Int, limit: Int) async throws -> [ConversationEvent] {
+        try await self.base.events(of: key, after: sequence, limit: limit)
+    }
+
+    public func turn(answering message: MessageID) async throws -> RecordedTurn? {
+        try await self.base.turn(answering: message)
+    }
+
+    public func conversations(after key: ConversationKey?, limit: Int) async throws -> [ConversationContext] {
+        try await self.base.conversations(after: key, limit: limit)
+    }
+
+    public func leaseJobs(limit: Int, now: Date, until leaseEnd: Date) async throws -> [Job] {
+        try await self.base.leaseJobs(limit: limit, now: now, until: leaseEnd)
+    }
+
+    public func retry(_ job: Job, at time: Date, because reason: String) async throws {
+        try await self.base.retry(job, at: time, because: reason)
+    }
+
+    public func unfinishedJobs(of request: RequestID, dueBy time: Date) async throws -> Int {
+        try await self.base.unfinishedJobs(of: request, dueBy: time)
+    }
+
+    public func jobs(after position: Int?, limit: Int) async throws -> [Listed<Job>] {
+        try await self.base.jobs(after: position, limit: limit)
+    }
+
+    public func leaseMessages(limit: Int, now: Date, until leaseEnd: Date) async throws -> [QueuedMessage] {
+        try await self.base.leaseMessages(limit: limit, now: now, until: leaseEnd)
+    }
+
+    public func markSent(_ message: QueuedMessage, providerMessageID: String) async throws {
+        try await self.base.markSent(message, providerMessageID: providerMessageID)
+    }
+
+    public func markUnsent(_ message: QueuedMessage, retryAt time: Date?, because reason: String) async throws {
+        try await self.base.markUnsent(message, retryAt: time, because: reason)
+    }
+
+    public func messages(after position: Int?, limit: Int) async throws -> [Listed<QueuedMessage>] {
+        try await self.base.messages(after: position, limit: limit)
+    }
+}

@@ -1,0 +1,64 @@
+public import Foundation
+public import RouterKit
+
+/// A store that tells a test what has been done to it, so that the test can wait for it instead of sleeping.
+public struct ObservedStore: ForwardingStore {
+    public let base: any EngineStore
+    /// What has been done, in order.
+    public let calls: AsyncStream<Call>
+    private let continuation: AsyncStream<Call>.Continuation
+
+    /// Something that has been done.
+    public enum Call: Sendable, Hashable {
+        /// A turn was committed.
+        case committed(ConversationKey)
+        /// So many jobs were taken; 0 when none was due.
+        case leasedJobs(Int)
+        /// A job was put back.
+        case retried(Job.ID)
+        /// So many messages were taken; 0 when none was waiting.
+        case leasedMessages(Int)
+        /// A message was recorded as sent.
+        case markedSent(OutgoingMessage.ID)
+        /// A message was put back, or given up.
+        case markedUnsent(OutgoingMessage.ID)
+    }
+
+    /// A store in front of `base`.
+    public init(_ base: any EngineStore) {
+        self.base = base
+        (self.calls, self.continuation) = AsyncStream.makeStream()
+    }
+
+    public func commit(_ turn: TurnRecord) async throws {
+        try await self.base.commit(turn)
+        self.continuation.yield(.committed(turn.context.key))
+    }
+
+    public func leaseJobs(limit: Int, now: Date, until leaseEnd: Date) async throws -> [Job] {
+        let jobs = try await self.base.leaseJobs(limit: limit, now: now, until: leaseEnd)
+        self.continuation.yield(.leasedJobs(jobs.count))
+        return jobs
+    }
+
+    public func retry(_ job: Job, at time: Date, because reason: String) async throws {
+        try await self.base.retry(job, at: time, because: reason)
+        self.continuation.yield(.retried(job.id))
+    }
+
+    public func leaseMessages(limit: Int, now: Date, until leaseEnd: Date) async throws -> [QueuedMessage] {
+        let messages = try await self.base.leaseMessages(limit: limit, now: now, until: leaseEnd)
+        self.continuation.yield(.leasedMessages(messages.count))
+        return messages
+    }
+
+    public func markSent(_ message: QueuedMessage, providerMessageID: String) async throws {
+        try await self.base.markSent(message, providerMessageID: providerMessageID)
+        self.continuation.yield(.markedSent(message.message.id))
+    }
+
+    public func markUnsent(_ message: QueuedMessage, retryAt time: Date?, because reason: String) async throws {
+        try await self.base.markUnsent(message, retryAt: time, because: reason)
+        self.continuation.yield(.markedUnsent(message.message.id))
+    }
+}

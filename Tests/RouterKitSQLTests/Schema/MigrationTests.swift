@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@testable import RouterKitSQL
+
+struct MigrationTests {
+    private let folder: TemporaryFolder
+
+    init() throws { self.folder = try TemporaryFolder() }
+
+    private func step(_ number: Int, _ statements: String...) -> Migration {
+        Migration(number: number, name: "step \(number)") { _ in statements }
+    }
+
+    /// The schema as the database tells it.
+    private func schema(_ database: some SQLDatabase) async throws -> [String] {
+        try await database.rows("SELECT name || ': ' || COALESCE(sql, '') AS line FROM sqlite_schema ORDER BY name")
+            .map { try $0.text("line") }
+    }
+
+    @Test("a second time changes nothing")
+    func twice() async throws {
+        let database = try self.folder.database()
+        try await database.migrate()
+        let schema = try await self.schema(database)
+        let applied = try await database.count("schema_migrations")
+        try await database.migrate()
+        #expect(try await self.schema(database) == schema)
+        #expect(try await database.count("schema_migrations") == applied)
+        #expect(applied == Migration.all.count)
+    }
+
+    @Test("steps are numbered from 1, without gaps")
+    func numbers() {
+        #expect(Migration.all.map(\.number) == Array(1...Migration.all.count))
+    }
+
+    @Test("takes the steps that are missing, in order")
+    func missingSteps() async throws {
+        let database = try self.folder.database()
+        let first = self.step(1, "CREATE TABLE t (n INTEGER)", "INSERT INTO t (n) VALUES (1)")
+        try await database.migrate([first])
+        try await database.migrate([
+            first, self.step(2, "UPDATE t SET n = n * 10"), self.step(3, "UPDATE t SET n = n + 1"),
+        ])
+        #expect(try await database.rows("SELECT n FROM t").map { try $0.integer("n") } == [11])
+    }
+
+    @Test("takes all missing steps or none")
+    func allOrNone() async throws {
+        let database = try self.folder.database()
+        await #expect(throws: (any Error).self) {
+            try await database.migrate([self.step(1, "CREATE TABLE t (n INTEGER)"), self.step(2, "nonsense")])
+        }
+        #expect(try await self.schema(database).isEmpty)
+    }
+
+    @Test("refuses the database of a newer program, changes nothing, and says what to do")
+    func newerDatabase() async throws {
+        let database = try self.folder.database()
+        try await database.migrate()
+        let newest = Migration.all.count + 1
+        try await database.run(
+            "INSERT INTO schema_migrations (number, name) VALUES ($1, 'from the future')",
+            .integer(newest)
+        )
+        let error = await #expect(throws: NewerDatabase.self) { try await SQLStore(database) }
+        #expect(error == NewerDatabase(schema: newest, known: newest - 1))
+        let description = try #require(error).description
+        #expect(description.contains("schema \(newest)"))
+        #expect(description.contains("run the newer program, or restore a backup from before the update"))
+        #expect(try await database.count("schema_migrations") == newest)
+    }
+
+    @Test("of several processes that start at once, each finds the schema ready")
+    func atOnce() async throws {
+        let folder = self.folder
+        try await withThrowingTaskGroup { group in
+            for _ in 0..<6 { group.addTask { try await folder.database().migrate() } }
+            try await group.waitForAll()
+        }
+        #expect(try await folder.database().count("schema_migrations") == Migration.all.count)
+    }
+}

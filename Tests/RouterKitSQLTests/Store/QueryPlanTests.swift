@@ -1,0 +1,73 @@
+import RouterKit
+import RouterKitTesting
+import Testing
+
+@testable import RouterKitSQL
+
+/// Every statement that a store runs finds its rows through an index, so that none gets slower as the tables grow.
+struct QueryPlanTests {
+    private let folder: TemporaryFolder
+
+    init() throws { self.folder = try TemporaryFolder() }
+
+    /// The statements of a store that has been through its whole contract.
+    private func statements() async throws -> [RecordingDatabase.Statement] {
+        var statements: Set<RecordingDatabase.Statement> = []
+        for check in StoreConformance.checks {
+            let folder = try TemporaryFolder()
+            let database = RecordingDatabase(try folder.database())
+            try? await StoreConformance { try await SQLStore(database) }.run(check)
+            statements.formUnion(database.statements)
+        }
+        var known: Set<String> = []
+        return statements.filter { known.insert($0.sql).inserted }
+    }
+
+    /// How a database would go about a statement.
+    private func plan(of statement: RecordingDatabase.Statement, in database: some SQLDatabase) async throws -> [String]
+    {
+        try await database.read { connection in
+            try connection.query("EXPLAIN QUERY PLAN " + statement.sql, statement.arguments)
+                .map { try $0.text("detail") }
+        }
+    }
+
+    @Test("no statement looks at every row of a table that grows")
+    func indexes() async throws {
+        let database = try self.folder.database()
+        try await database.migrate()
+        let statements = try await self.statements().filter { statement in
+            ["SELECT", "UPDATE", "DELETE", "INSERT"].contains { statement.sql.hasPrefix($0) }
+                && !statement.sql.contains("schema_migrations")
+        }
+        // As many as the store has: selects, leases, marks, and the rows of a turn.
+        #expect(statements.count >= 20)
+        for statement in statements {
+            for line in try await self.plan(of: statement, in: database) where line.hasPrefix("SCAN") {
+                // The index of what waits has no other rows than those that wait.
+                #expect(line.contains("USING INDEX outbox_waiting"), "\(line): \(statement.sql)")
+            }
+        }
+    }
+
+    @Test("no statement sorts what an index has in order")
+    func sorting() async throws {
+        let database = try self.folder.database()
+        try await database.migrate()
+        for statement in try await self.statements() where statement.sql.contains("ORDER BY") {
+            let plan = try await self.plan(of: statement, in: database)
+            #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan): \(statement.sql)")
+        }
+    }
+
+    @Test("a plan without an index is noticed")
+    func planCanFail() async throws {
+        let database = try self.folder.database()
+        try await database.migrate()
+        let statement = RecordingDatabase.Statement(
+            sql: "SELECT * FROM outbox WHERE text = $1",
+            arguments: [.text("a")]
+        )
+        #expect(try await self.plan(of: statement, in: database).contains { $0.hasPrefix("SCAN outbox") })
+    }
+}
