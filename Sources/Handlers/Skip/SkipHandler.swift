@@ -12,6 +12,8 @@ struct SkipHandler: MessageHandler {
         guard var plan = turn.openPlan else {
             return turn.hasConfirmedPlan ? SkipReplies.alreadyConfirmed : SkipReplies.noPlan
         }
+        // "Don't skip friday" names a day, too.
+        guard turn.classification.intent != .negative else { return SkipReplies.skippedNothing }
         let days = self.days(in: message.text, of: plan, today: Weekday(of: turn.now, in: turn.calendar))
         guard !days.isEmpty else {
             try turn.transition(to: .modifying)

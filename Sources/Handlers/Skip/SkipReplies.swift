@@ -4,6 +4,7 @@ import RouterKit
 /// Everything that Skip says to customers.
 enum SkipReplies {
     static let hint = "THU, or the days you mean"
+    static let skippedNothing: Reply = "OK, I skip nothing. Text SKIP THU, or the days you mean, to drop some."
     static let noPlan: Reply = "There is no plan to skip days of yet. Text PLAN and I'll make one."
     static let alreadyConfirmed: Reply =
         "Your week is confirmed, so I left it as it is. Text PLAN to see it or to plan a new one."

@@ -69,6 +69,12 @@ extension ConversationContext {
 }
 
 extension ConversationContext {
+    /// The fold of a journal whose snapshot cannot be read, in the state that the store says.
+    package init(key: ConversationKey, folding events: [ConversationEvent], state: ConversationState) {
+        self.init(key: key, folding: events)
+        self.state = state
+    }
+
     /// A conversation of nobody in particular that stands in `state`, to try a classifier on.
     public static func anybody(in state: ConversationState) -> ConversationContext {
         guard let phone = try? PhoneNumber("+15550000000") else { preconditionFailure("a valid number") }

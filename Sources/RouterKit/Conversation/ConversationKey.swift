@@ -1,14 +1,16 @@
+import Foundation
+
 /// Names a conversation: a phone number, and the member of the household when several people share it.
 public struct ConversationKey: Sendable, Hashable {
     /// The number that the conversation is held with.
     public let phone: PhoneNumber
-    /// Who on that number, in lower case; `nil` for whoever has not said a name.
+    /// Who on that number, in lower case and composed Unicode; `nil` for whoever has not said a name.
     public let member: String?
 
     /// The conversation with `member` on `phone`; an empty name is none.
     public init(phone: PhoneNumber, member: String? = nil) {
         self.phone = phone
-        self.member = member.flatMap { $0.isEmpty ? nil : $0.lowercased() }
+        self.member = member.flatMap { $0.isEmpty ? nil : $0.lowercased().precomposedStringWithCanonicalMapping }
     }
 
     /// Reads the form that ``description`` writes: `+15550001111`, or `+15550001111:anna`.

@@ -88,7 +88,7 @@ public final class ConversationEngine: Sendable {
                 guard let recorded = try await self.store.turn(answering: message.id) else {
                     throw StoreError.duplicateMessage
                 }
-                return TurnOutcome(recorded, of: key)
+                return TurnOutcome(recorded)
             }
         }
     }
@@ -104,9 +104,19 @@ public final class ConversationEngine: Sendable {
             try await self.run(job.key, requestID: job.requestID, ending: ended) { turn in
                 turn.append(.signalReceived(.init(signal)))
                 guard let handler = self.catalogue.signalHandlers[signal.job] else { return nil }
-                let reply = try await handler.handle(signal, in: &turn)
-                if let defect = turn.defect { throw defect }
-                return reply
+                return try await handler.handle(signal, in: &turn)
+            }
+        }
+    }
+
+    /// Ends a job whose failure no handler could be told of; the conversation remembers the error.
+    func bury(_ ended: TurnRecord.EndedJob, signal: Signal, because error: any Error) async throws {
+        let job = ended.job
+        _ = try await self.mailboxes.run(job.key) {
+            try await self.run(job.key, requestID: job.requestID, ending: ended) { turn in
+                turn.append(.signalReceived(.init(signal)))
+                turn.append(.errorOccurred(.init(reason: "\(error)")))
+                return nil
             }
         }
     }
@@ -129,6 +139,7 @@ public final class ConversationEngine: Sendable {
                 flow: self.catalogue.flow
             )
             let reply = try await body(&turn)
+            if let defect = turn.defect { throw defect }
             for text in reply?.texts ?? [] { turn.send(text) }
             do {
                 let record = TurnRecord(turn, from: context.version, message: message, endedJob: ended)

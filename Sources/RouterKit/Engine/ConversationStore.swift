@@ -70,13 +70,16 @@ public typealias EngineStore = ConversationStore & JournalStore & JobStore & Out
 
 /// A turn that was committed.
 public struct RecordedTurn: Sendable {
+    /// The conversation that it belongs to.
+    public let key: ConversationKey
     /// Its events, in order.
     public let events: [ConversationEvent]
     /// The state after it.
     public let state: ConversationState
 
     /// A turn read back from where it was kept.
-    public init(events: [ConversationEvent], state: ConversationState) {
+    public init(key: ConversationKey, events: [ConversationEvent], state: ConversationState) {
+        self.key = key
         self.events = events
         self.state = state
     }

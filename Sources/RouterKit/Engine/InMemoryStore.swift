@@ -31,7 +31,7 @@ public actor InMemoryStore: ConversationStore {
         self.contexts[key] = turn.context
         self.journal[key, default: []] += turn.events
         if let message = turn.message {
-            self.answered[message] = RecordedTurn(events: turn.events, state: turn.context.state)
+            self.answered[message] = RecordedTurn(key: key, events: turn.events, state: turn.context.state)
         }
         self.jobs += turn.jobs.map { Leasable(element: $0, availableAt: $0.runAt) }
         for message in turn.outgoing {

@@ -118,10 +118,7 @@ public final class JobWorker: Sendable {
         logger.error("job failed", metadata: ["attempt": "\(job.attempt)", "error": "\(error)", "last": "\(isLast)"])
         do {
             if isLast {
-                try await self.engine.deliver(
-                    Signal(job: job.name, jobID: job.id, outcome: .failed(reason: "\(error)")),
-                    ending: .init(job: job, status: .dead, error: "\(error)")
-                )
+                try await self.giveUp(job, because: error, logger: logger)
             } else {
                 let delay = self.configuration.backoff * pow(2, Double(job.attempt - 1))
                 try await self.engine.store.retry(job, at: self.now.addingTimeInterval(delay), because: "\(error)")
@@ -129,6 +126,20 @@ public final class JobWorker: Sendable {
         } catch {
             // The lease ends by itself, and another attempt finds the job as it was.
             logger.error("job's failure cannot be recorded", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Tells the conversation that the job failed, or where the handler of that fails too, just ends the job.
+    private func giveUp(_ job: Job, because error: any Error, logger: Logger) async throws {
+        let signal = Signal(job: job.name, jobID: job.id, outcome: .failed(reason: "\(error)"))
+        let ended = TurnRecord.EndedJob(job: job, status: .dead, error: "\(error)")
+        do {
+            try await self.engine.deliver(signal, ending: ended)
+        } catch let refusal where refusal is StoreError || refusal is EngineError {
+            throw refusal
+        } catch {
+            logger.error("the failure's signal failed", metadata: ["error": "\(error)"])
+            try await self.engine.bury(ended, signal: signal, because: error)
         }
     }
 }

@@ -26,8 +26,8 @@ public struct TurnOutcome: Sendable, Hashable {
     }
 
     /// The outcome of a turn that was committed before.
-    init(_ turn: RecordedTurn, of key: ConversationKey) {
-        self.key = key
+    init(_ turn: RecordedTurn) {
+        self.key = turn.key
         self.requestID = turn.events.first?.requestID ?? RequestID(rawValue: "")
         var received: ConversationEvent.Change.MessageReceived?
         var replies: [String] = []

@@ -20,7 +20,7 @@ extension IntentDefinition {
         .negative,
         summary: "No.",
         openings: [
-            "no", "nope", "nah", "not now", "not yet", "no thanks", "no thank you", "rather not",
+            "no", "nope", "nah", "not now", "not yet", "no thanks", "no thank you", "rather not", "dont", "do not",
         ],
         wholeMessages: ["n", "never mind", "nevermind", "not really", "👎", "❌"]
     )
@@ -30,7 +30,8 @@ extension IntentDefinition {
         .unknown,
         summary: "Neither yes nor no.",
         keywords: [
-            "no idea", "no clue", "not sure", "yes and no", "no problem", "no worries", "no matter", "no wonder",
+            "no idea", "no clue", "dont know", "do not know", "dont care", "not sure", "yes and no", "no problem",
+            "no worries", "no matter", "no wonder",
         ]
     )
 

@@ -28,7 +28,10 @@ extension Question {
     /// The choice that the whole message names: its label ("a", "option a"), its place ("the first one", "1") or words
     /// that only its title has.
     private func choice(in text: NormalizedText) -> Choice? {
-        let words = text.withoutPoliteness.filter { !Self.fillers.contains($0) }
+        let spoken = text.withoutPoliteness
+        // A label may be a filler elsewhere, as "I" is.
+        if spoken.count == 1, let index = self.position(of: spoken[0]) { return self.choices[index] }
+        let words = spoken.filter { !Self.fillers.contains($0) }
         guard !words.isEmpty, words.count <= 8 else { return nil }
         if words.count == 1, let index = self.position(of: words[0]) { return self.choices[index] }
         let named = self.choices.filter { choice in

@@ -12,10 +12,12 @@ public struct OutgoingMessage: Sendable, Hashable {
     public let text: String
 
     /// A message with a new id.
+    ///
+    /// NUL characters are left out: no phone shows one, and databases and providers end a text there.
     public init(to: PhoneNumber, text: String) {
         self.id = ID(rawValue: UUID().uuidString.lowercased())
         self.to = to
-        self.text = text
+        self.text = text.contains("\0") ? text.filter { $0 != "\0" } : text
     }
 
     /// A message read back from where it was kept.

@@ -19,7 +19,8 @@ extension SQLStore: JournalStore {
                     "SELECT * FROM events WHERE conversation = $1 AND sequence BETWEEN $2 AND $3 ORDER BY sequence",
                     [.text(row.text("conversation")), .integer(first), .integer(row.integer("last_sequence"))]
                 ).map(ConversationEvent.init)
-                return RecordedTurn(events: events, state: ConversationState(rawValue: try row.text("state")))
+                let state = ConversationState(rawValue: try row.text("state"))
+                return RecordedTurn(key: try Self.key(in: row, "conversation"), events: events, state: state)
             }
         }
     }
@@ -30,11 +31,14 @@ extension SQLStore: JournalStore {
                 "SELECT key, state, context FROM conversations WHERE key > $1 ORDER BY key LIMIT $2",
                 [.text(key?.description ?? ""), .integer(limit)]
             ).map { row in
-                let text = try row.text("key")
-                guard let key = ConversationKey(text) else { throw StoreError.undecodable("conversation key") }
-                return try Self.context(of: key, in: row, connection)
+                try Self.context(of: Self.key(in: row, "key"), in: row, connection)
             }
         }
+    }
+
+    private static func key(in row: SQLRow, _ column: String) throws -> ConversationKey {
+        guard let key = ConversationKey(try row.text(column)) else { throw StoreError.undecodable("conversation key") }
+        return key
     }
 
     static func events(

@@ -53,7 +53,7 @@ package struct SQLStore: ConversationStore {
             guard !events.isEmpty else {
                 throw StoreError.undecodable("the context of conversation \(key.redacted): \(error)")
             }
-            return ConversationContext(key: key, folding: events)
+            return ConversationContext(key: key, folding: events, state: state)
         }
     }
 }

@@ -43,6 +43,28 @@ struct JobWorkerTests {
         #expect(try await harness.jobs.map(\.status) == [.done])
     }
 
+    @Test("ends a job whose failure the conversation cannot be told of, and remembers why")
+    func failingSignal() async throws {
+        let harness = try EngineHarness(
+            .analysing(
+                signal: { _, _ in throw ScriptedFailure("handler is broken") },
+                run: { _ in throw ScriptedFailure("no cart") }
+            )
+        )
+        try await harness.send("plan")
+        for _ in 0..<5 {
+            try await harness.worker.runDueJobs()
+            harness.clock.advance(by: .seconds(60))
+        }
+        let job = try #require(try await harness.jobs.first)
+        #expect(job.status == .dead)
+        #expect(job.attempt == 3)
+        let context = try #require(try await harness.context())
+        #expect(context.errorCount == 1)
+        #expect(context.lastError == "handler is broken")
+        #expect(context == ConversationContext(key: context.key, folding: try await harness.events()))
+    }
+
     @Test("tries a failing job again after 1 s, then 2 s, then gives it up and signals why")
     func retries() async throws {
         let log = CallLog()

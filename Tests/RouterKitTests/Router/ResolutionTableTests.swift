@@ -1,6 +1,7 @@
-import RouterKit
 import RouterKitTesting
 import Testing
+
+@testable import RouterKit
 
 struct ResolutionTableTests {
     /// A handler that can be told from others.
