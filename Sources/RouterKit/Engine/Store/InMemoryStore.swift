@@ -67,3 +67,17 @@ extension InMemoryStore: JournalStore {
         )
     }
 }
+
+extension InMemoryStore {
+    /// A page of a list, newest first.
+    static func page<Element: Sendable>(
+        _ list: [Leasable<Element>],
+        after position: Int?,
+        limit: Int
+    ) -> [Listed<Element>] {
+        list.indices.reversed()
+            .filter { index in position.map { index < $0 } ?? true }
+            .prefix(limit)
+            .map { Listed(position: $0, element: list[$0].element) }
+    }
+}

@@ -1,0 +1,20 @@
+public import Foundation
+
+/// Where jobs wait.
+public protocol JobStore: Sendable {
+    /// Takes the jobs that have been due longest, in the order in which they were to run, and raises their attempt.
+    ///
+    /// Those whose lease has ended are due again.
+    func leaseJobs(limit: Int, now: Date, until leaseEnd: Date) async throws -> [Job]
+
+    /// Puts a leased job back for another attempt.
+    ///
+    /// A lease that was lost changes nothing.
+    func retry(_ job: Job, at time: Date, because reason: String) async throws
+
+    /// How many jobs that a request caused are due and not ended.
+    func unfinishedJobs(of request: RequestID, dueBy time: Date) async throws -> Int
+
+    /// At most `limit` jobs after a position, newest first.
+    func jobs(after position: Int?, limit: Int) async throws -> [Listed<Job>]
+}
