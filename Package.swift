@@ -39,6 +39,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -65,12 +66,20 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
-        .executableTarget(name: "Benchmarks", dependencies: ["RouterKit"], path: "Benchmarks"),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["RouterKit", "RouterKitSQL", logging],
+            path: "Benchmarks"
+        ),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),
         .target(
             name: "RouterKit",
-            dependencies: [.product(name: "DequeModule", package: "swift-collections"), logging]
+            dependencies: [
+                .product(name: "DequeModule", package: "swift-collections"),
+                logging,
+                .product(name: "Metrics", package: "swift-metrics"),
+            ]
         ),
         .target(
             name: "RouterKitSQL",

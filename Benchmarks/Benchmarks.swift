@@ -1,11 +1,22 @@
-/// Prints what was measured, as a section of docs/BENCHMARKS.md.
+/// Prints what was measured, as sections of docs/BENCHMARKS.md.
 @main
 struct Benchmarks {
-    static func main() throws {
-        print("## Resolution\n")
+    static func main() async throws {
         print(
-            "Finding the handlers of one message among more and more modules; target: 1,000 modules at most 1.2 × 10.\n"
+            """
+            ## Resolution
+
+            Finding the handlers of one message among more and more modules; target: 1,000 modules at most 1.2 × 10.
+
+            \(try Resolution.report())
+
+            ## Turns in process
+
+            A turn here is a message, a change of module data and a reply, through the standard middleware; SQLite is a
+            file with `synchronous=FULL`. Each conversation sends its next message when the last one is durable.
+
+            \(try await Turns.report())
+            """
         )
-        print(try Resolution.report())
     }
 }

@@ -15,6 +15,7 @@ public final class ConversationEngine: Sendable {
 
     private let chain: MiddlewareChain
     private let mailboxes: Mailboxes
+    private let cache: ContextCache
     private let configuration: Configuration
     private let logger: Logger
 
@@ -28,6 +29,14 @@ public final class ConversationEngine: Sendable {
         ///
         /// 5.
         public var maximumRuns = 5
+        /// How long a handler may take to answer before its turn fails.
+        ///
+        /// 5 seconds.
+        public var handlerTimeLimit: Duration = .seconds(5)
+        /// How many conversations are kept in memory.
+        ///
+        /// 10,000; a conversation with a plan takes about 5 kB.
+        public var cachedContexts = 10_000
         /// The customers' calendar and time zone.
         ///
         /// Gregorian, in the machine's time zone.
@@ -52,10 +61,13 @@ public final class ConversationEngine: Sendable {
         self.catalogue = catalogue
         self.store = store
         self.clock = clock
-        self.chain = MiddlewareChain(middleware) { [router = catalogue.router] message, turn in
-            try await router.respond(to: message, in: &turn) ?? EngineReplies.notUnderstood
+        let limit = HandlerTimeLimit(limit: configuration.handlerTimeLimit)
+        let router = Next { [router = catalogue.router] message, turn in
+            try await router.respond(to: message, in: &turn, within: limit) ?? EngineReplies.notUnderstood
         }
+        self.chain = MiddlewareChain(middleware, around: router)
         self.mailboxes = Mailboxes(capacity: configuration.mailboxCapacity)
+        self.cache = ContextCache(capacity: configuration.cachedContexts)
         self.configuration = configuration
         self.logger = logger
     }
@@ -129,7 +141,7 @@ public final class ConversationEngine: Sendable {
         _ body: (inout Turn) async throws -> Reply?
     ) async throws -> TurnOutcome {
         for _ in 0..<self.configuration.maximumRuns {
-            let context = try await self.store.load(key) ?? ConversationContext(key: key)
+            let context = try await self.context(of: key)
             var turn = Turn(
                 context: context,
                 requestID: requestID,
@@ -145,12 +157,19 @@ public final class ConversationEngine: Sendable {
                 let record = TurnRecord(turn, from: context.version, message: message, endedJob: ended)
                 try await self.store.commit(record)
             } catch StoreError.versionConflict {
+                self.cache.forget(key)
                 continue
             }
+            self.cache.keep(turn.context)
             if !turn.jobs.isEmpty { self.jobsBell.ring() }
             if !turn.outgoing.isEmpty { self.outboxBell.ring() }
             return TurnOutcome(turn)
         }
         throw EngineError.contended
+    }
+
+    private func context(of key: ConversationKey) async throws -> ConversationContext {
+        if let cached = self.cache[key] { return cached }
+        return try await self.store.load(key) ?? ConversationContext(key: key)
     }
 }

@@ -18,12 +18,16 @@ struct MessageRouter: Sendable {
     /// What a candidate that passes has recorded is dropped.
     ///
     /// - Returns: the first reply, or `nil` when all candidates passed.
-    func respond(to message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
+    func respond(
+        to message: InboundMessage,
+        in turn: inout Turn,
+        within limit: HandlerTimeLimit
+    ) async throws -> Reply? {
         let classification = self.classifier.classify(message.text, in: turn.context)
         turn.recognize(classification)
         let before = turn
         for handler in self.candidates(for: classification, in: turn.context.state) {
-            let reply = try await handler.handle(message, in: &turn)
+            let reply = try await limit.reply(of: handler, to: message, in: &turn)
             if let reply {
                 if let defect = turn.defect { throw defect }
                 return reply

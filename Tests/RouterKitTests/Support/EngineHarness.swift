@@ -17,11 +17,13 @@ struct EngineHarness {
         clock: TestClock = TestClock(),
         middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(),
         mailboxCapacity: Int = 32,
+        handlerTimeLimit: Duration = .seconds(5),
         worker workerConfiguration: JobWorker.Configuration = .init(),
         logger: Logger = .silent
     ) throws {
         var configuration = ConversationEngine.Configuration()
         configuration.mailboxCapacity = mailboxCapacity
+        configuration.handlerTimeLimit = handlerTimeLimit
         configuration.calendar = .test
         self.clock = clock
         self.store = store
