@@ -68,8 +68,11 @@ let package = Package(
         ),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["RouterKit", "RouterKitSQL", logging],
-            path: "Benchmarks"
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"), logging, "RouterKit", "RouterKitSQL", "SMS",
+            ],
+            path: "Benchmarks",
+            exclude: ["webhook.lua"]
         ),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),

@@ -1,7 +1,10 @@
-/// Prints what was measured, as sections of docs/BENCHMARKS.md.
+/// Prints what was measured, as sections of docs/BENCHMARKS.md; with a port, serves what the webhook is compared with.
 @main
 struct Benchmarks {
     static func main() async throws {
+        if let port = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }) {
+            return try await EmptyServer.run(port: port)
+        }
         print(
             """
             ## Resolution

@@ -36,6 +36,10 @@ extension ForwardingStore {
         try await self.base.retry(job, at: time, because: reason)
     }
 
+    public func revive(_ job: Job.ID, at time: Date) async throws -> Bool {
+        try await self.base.revive(job, at: time)
+    }
+
     public func unfinishedJobs(of request: RequestID, dueBy time: Date) async throws -> Int {
         try await self.base.unfinishedJobs(of: request, dueBy: time)
     }

@@ -62,7 +62,7 @@ struct AssistantServer {
         WebhookRoutes(runtime: self.runtime).add(to: router.group("webhooks").add(middleware: UnsignedFromLoopback()))
         let api = router.group("api/v1").add(middleware: OperatorAccess(token: self.runtime.settings.consoleToken))
         SimulatorRoutes(runtime: self.runtime).add(to: api)
-        OperatorRoutes(store: self.runtime.store).add(to: api)
+        OperatorRoutes(engine: self.runtime.engine).add(to: api)
         return router
     }
 

@@ -4,7 +4,8 @@ import RouterKit
 
 /// What is stored, for operators and their scripts.
 struct OperatorRoutes {
-    let store: any EngineStore
+    let engine: ConversationEngine
+    private var store: any EngineStore { self.engine.store }
 
     func add(to group: RouterGroup<AssistantRequestContext>) {
         group.get("conversations", use: self.conversations)
@@ -12,6 +13,7 @@ struct OperatorRoutes {
         group.get("conversations/:key/events", use: self.events)
         group.get("outbox", use: self.outbox)
         group.get("jobs", use: self.jobs)
+        group.post("jobs/:id/retry", use: self.retryJob)
     }
 
     @Sendable
@@ -54,6 +56,19 @@ struct OperatorRoutes {
         let limit = try request.pageLimit
         let items = try await self.store.jobs(after: request.pageStart, limit: limit).map(JobItem.init)
         return try .json(Page(items, limit: limit) { String($0.position) })
+    }
+
+    @Sendable
+    private func retryJob(_ request: Request, context: AssistantRequestContext) async throws -> Response {
+        let id = Job.ID(rawValue: context.parameters.get("id") ?? "")
+        guard try await self.engine.reviveJob(id) else {
+            throw ProblemDetails(
+                .conflict,
+                "there is no dead job of this id; only a dead one can be tried again",
+                field: "id"
+            )
+        }
+        return try .json(["id": id.rawValue, "status": Job.Status.queued.rawValue])
     }
 
     private func stored(_ context: AssistantRequestContext) async throws -> ConversationContext {

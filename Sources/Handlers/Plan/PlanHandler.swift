@@ -47,7 +47,7 @@ extension Turn {
     /// Forgets the plan there was, hands a new analysis to a job and goes to wait for it.
     mutating func startAnalysis(saying reply: Reply) throws -> Reply {
         var plan = WeekPlan()
-        plan.analysis = .init(job: self.enqueue(JobRequest(AnalysisJob.name)), startedAt: self.now)
+        plan.analysis = .init(job: self.enqueue(JobRequest(AnalysisJob.name, uniqueKey: "week")), startedAt: self.now)
         self[WeekPlan.self] = plan
         try self.transition(to: .analyzing)
         return reply

@@ -32,7 +32,7 @@ extension ConversationContext {
             if limited.notified { self.arrivals.notifiedAt = event.at }
         case .conversationReset:
             self.reset()
-        case .jobEnqueued, .replySent, .unknown:
+        case .jobEnqueued, .jobCancelled, .replySent, .unknown:
             break
         }
     }

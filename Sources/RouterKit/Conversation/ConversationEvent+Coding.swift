@@ -12,6 +12,7 @@ extension ConversationEvent.Change {
         case .questionAsked: "question_asked"
         case .questionAnswered: "question_answered"
         case .jobEnqueued: "job_enqueued"
+        case .jobCancelled: "job_cancelled"
         case .replySent: "reply_sent"
         case .rateLimited: "rate_limited"
         case .errorOccurred: "error_occurred"
@@ -34,6 +35,7 @@ extension ConversationEvent.Change {
         case .questionAsked(let value): try StoredJSON.encode(value)
         case .questionAnswered(let value): try StoredJSON.encode(value)
         case .jobEnqueued(let value): try StoredJSON.encode(value)
+        case .jobCancelled(let value): try StoredJSON.encode(value)
         case .replySent(let value): try StoredJSON.encode(value)
         case .rateLimited(let value): try StoredJSON.encode(value)
         case .errorOccurred(let value): try StoredJSON.encode(value)
@@ -60,6 +62,7 @@ extension ConversationEvent.Change {
             case "question_asked": .questionAsked(try decoded())
             case "question_answered": .questionAnswered(try decoded())
             case "job_enqueued": .jobEnqueued(try decoded())
+            case "job_cancelled": .jobCancelled(try decoded())
             case "reply_sent": .replySent(try decoded())
             case "rate_limited": .rateLimited(try decoded())
             case "error_occurred": .errorOccurred(try decoded())

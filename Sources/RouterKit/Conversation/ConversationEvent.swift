@@ -43,6 +43,8 @@ public struct ConversationEvent: Sendable, Hashable {
         case questionAnswered(QuestionAnswered)
         /// Work was handed to a job.
         case jobEnqueued(JobEnqueued)
+        /// A job was taken back.
+        case jobCancelled(JobCancelled)
         /// A text was put into the outbox.
         case replySent(ReplySent)
         /// A message came over the rate limit and was not handled.
@@ -141,6 +143,14 @@ extension ConversationEvent.Change {
             case jobID = "job_id"
             case runAt = "run_at"
         }
+    }
+
+    /// A job was taken back.
+    public struct JobCancelled: Sendable, Hashable, Codable {
+        /// The job.
+        public var jobID: Job.ID
+
+        private enum CodingKeys: String, CodingKey { case jobID = "job_id" }
     }
 
     /// A text was put into the outbox.

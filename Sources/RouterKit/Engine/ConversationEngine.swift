@@ -121,6 +121,15 @@ public final class ConversationEngine: Sendable {
         }
     }
 
+    /// Lets a dead job have one more attempt.
+    ///
+    /// - Returns: whether there was such a job.
+    public func reviveJob(_ job: Job.ID) async throws -> Bool {
+        let isRevived = try await self.store.revive(job, at: self.clock.now)
+        if isRevived { self.jobsBell.ring() }
+        return isRevived
+    }
+
     /// Ends a job whose failure no handler could be told of; the conversation remembers the error.
     func bury(_ ended: TurnRecord.EndedJob, signal: Signal, because error: any Error) async throws {
         let job = ended.job

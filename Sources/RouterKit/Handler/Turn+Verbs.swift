@@ -47,6 +47,11 @@ extension Turn {
         return job.id
     }
 
+    /// Takes a job back: it does not start, or when it is running, its end has no effect.
+    ///
+    /// A job that has ended stays as it is.
+    public mutating func cancel(_ job: Job.ID) { self.takeBack(job) }
+
     /// Sends a text of its own, before the handler's reply.
     public mutating func send(_ text: String) {
         self.queue(OutgoingMessage(to: self.context.key.phone, text: text))

@@ -24,6 +24,8 @@ public struct Turn: Sendable {
     public private(set) var outgoing: [OutgoingMessage] = []
     /// The jobs to start.
     public private(set) var jobs: [Job] = []
+    /// The jobs to take back.
+    public private(set) var cancelledJobs: [Job.ID] = []
 
     /// What makes the turn fail although its handler returned.
     private(set) var defect: UnstorableData?
@@ -95,6 +97,12 @@ public struct Turn: Sendable {
     mutating func queue(_ job: Job) {
         self.jobs.append(job)
         self.append(.jobEnqueued(.init(jobID: job.id, name: job.name, runAt: job.runAt)))
+    }
+
+    mutating func takeBack(_ job: Job.ID) {
+        self.jobs.removeAll { $0.id == job }
+        self.cancelledJobs.append(job)
+        self.append(.jobCancelled(.init(jobID: job)))
     }
 
     /// Notes what the message was taken for, in the turn and in the event that opened it.

@@ -76,6 +76,15 @@ extension Migration {
                 "CREATE INDEX jobs_waiting ON jobs (available_at) WHERE status IN ('queued', 'running')",
                 "CREATE INDEX jobs_request ON jobs (request_id)",
             ]
-        }
+        },
+        Migration(number: 2, name: "unique jobs") { _ in
+            [
+                "ALTER TABLE jobs ADD COLUMN unique_key TEXT",
+                """
+                CREATE UNIQUE INDEX jobs_unique ON jobs (conversation, name, unique_key)
+                WHERE status IN ('queued', 'running')
+                """,
+            ]
+        },
     ]
 }

@@ -36,6 +36,15 @@ extension SQLStore: JobStore {
         }
     }
 
+    package func revive(_ job: Job.ID, at time: Date) async throws -> Bool {
+        try await self.database.transaction { connection in
+            try connection.execute(
+                "UPDATE jobs SET status = 'queued', available_at = $1 WHERE id = $2 AND status = 'dead'",
+                [.time(time), .text(job.rawValue)]
+            ) == 1
+        }
+    }
+
     package func unfinishedJobs(of request: RequestID, dueBy time: Date) async throws -> Int {
         try await self.database.read { connection in
             try connection.query(
@@ -71,6 +80,7 @@ extension Job {
             requestID: RequestID(rawValue: try row.text("request_id")),
             payload: try StoredJSON.decode(JSONValue.self, from: row.text("payload")),
             runAt: try row.time("run_at"),
+            uniqueKey: row.optionalText("unique_key"),
             status: status,
             attempt: try row.integer("attempt"),
             lastError: row.optionalText("last_error")

@@ -27,6 +27,7 @@ struct TurnRows: Sendable {
         try self.endJob(in: connection)
         try self.insertEvents(into: connection)
         try self.insertOutgoing(into: connection)
+        try self.cancelJobs(in: connection)
         try self.insertJobs(into: connection)
     }
 
@@ -126,17 +127,37 @@ struct TurnRows: Sendable {
         }
     }
 
+    private func cancelJobs(in connection: any SQLConnection) throws {
+        let unfinished = "status IN ('queued', 'running')"
+        for job in self.turn.cancelledJobs {
+            try connection.execute(
+                "UPDATE jobs SET status = 'cancelled' WHERE id = $1 AND \(unfinished)",
+                [.text(job.rawValue)]
+            )
+        }
+        for job in self.turn.jobs {
+            guard let uniqueKey = job.uniqueKey else { continue }
+            try connection.execute(
+                """
+                UPDATE jobs SET status = 'cancelled'
+                WHERE conversation = $1 AND name = $2 AND unique_key = $3 AND \(unfinished)
+                """,
+                [self.key, .text(job.name.rawValue), .text(uniqueKey)]
+            )
+        }
+    }
+
     private func insertJobs(into connection: any SQLConnection) throws {
         for (job, payload) in zip(self.turn.jobs, self.jobPayloads) {
             try connection.execute(
                 """
                 INSERT INTO jobs
-                    (id, name, conversation, request_id, payload, status, attempt, run_at, available_at)
-                VALUES ($1, $2, $3, $4, $5, 'queued', 0, $6, $7)
+                    (id, name, conversation, request_id, payload, status, attempt, run_at, available_at, unique_key)
+                VALUES ($1, $2, $3, $4, $5, 'queued', 0, $6, $7, $8)
                 """,
                 [
                     .text(job.id.rawValue), .text(job.name.rawValue), self.key, .text(job.requestID.rawValue),
-                    .text(payload), .time(job.runAt), .time(job.runAt),
+                    .text(payload), .time(job.runAt), .time(job.runAt), .text(job.uniqueKey),
                 ]
             )
         }

@@ -100,6 +100,44 @@ extension StoreConformance {
             try await probe.commit(ending: .init(job: job, status: .done))
             try expect(await count(60), 1, "jobs after one ended")
         },
+        Check("keeps one unfinished job of a name and key, the last one") { probe in
+            for (message, key) in [("m1", "week"), ("m2", "week"), ("m3", "other"), ("m4", nil), ("m5", nil)] {
+                try await probe.commit(message) { $0.enqueue(JobRequest("probe", uniqueKey: key)) }
+            }
+            let first = [Job.Status.cancelled, .queued, .queued, .queued, .queued]
+            try expect(await probe.store.jobs(after: nil, limit: 9).reversed().map(\.element.status), first, "the jobs")
+            let running = try await probe.leaseJobs(1)
+            try expect(running.map(\.uniqueKey), ["week"], "the job that runs")
+            try await probe.commit("m6") { $0.enqueue(JobRequest("probe", uniqueKey: "week")) }
+            let last = try await probe.store.jobs(after: nil, limit: 9).reversed().map(\.element.status)
+            try expect(last, [.cancelled, .cancelled, .queued, .queued, .queued, .queued], "the jobs after another")
+            try await probe.refuses(
+                probe.turn(ending: .init(job: running[0], status: .done)) { _ in },
+                with: .leaseLost
+            )
+        },
+        Check("takes a job back, waiting or running, but not one that has ended") { probe in
+            let waiting = try await probe.enqueue("m1")
+            try await probe.commit("m2") { $0.cancel(waiting.id) }
+            try expect(await probe.leaseJobs(), [], "jobs leased after they were taken back")
+            let job = try await probe.enqueue("m3")
+            let running = try await probe.leaseJob()
+            try await probe.commit("m4") { $0.cancel(job.id) }
+            try await probe.refuses(probe.turn(ending: .init(job: running, status: .done)) { _ in }, with: .leaseLost)
+            let ended = try await probe.enqueue("m5")
+            try await probe.commit(ending: .init(job: probe.leaseJob(), status: .done))
+            try await probe.commit("m6") { $0.cancel(ended.id) }
+            let statuses = try await probe.store.jobs(after: nil, limit: 9).map(\.element.status)
+            try expect(statuses, [.done, .cancelled, .cancelled], "the jobs")
+        },
+        Check("revives a dead job, and no other") { probe in
+            let job = try await probe.enqueue()
+            try expect(await probe.store.revive(job.id, at: probe.time(1)), false, "whether a waiting job was revived")
+            try await probe.commit(ending: .init(job: probe.leaseJob(), status: .dead, error: "gave up"))
+            try expect(await probe.store.revive(job.id, at: probe.time(50)), true, "whether a dead job was revived")
+            try expect(await probe.leaseJobs(at: 49.999), [], "jobs leased before their time")
+            try expect(await probe.leaseJob(at: 50).attempt, 2, "the attempt")
+        },
         Check("lists jobs newest first, in pages") { probe in
             for number in 1...5 { _ = try await probe.enqueue("m\(number)", payload: .int(number)) }
             var listed: [Listed<Job>] = []

@@ -22,12 +22,17 @@ public struct JobRequest: Sendable, Hashable {
     public var payload: JSONValue
     /// When it may start; `nil` for at once.
     public var runAt: Date?
+    /// What makes it the only one of its name in its conversation; `nil` for one of many.
+    ///
+    /// Enqueuing it cancels the unfinished job of that name and key, in the same transaction.
+    public var uniqueKey: String?
 
     /// Work of this name.
-    public init(_ name: JobName, payload: JSONValue = .null, runAt: Date? = nil) {
+    public init(_ name: JobName, payload: JSONValue = .null, runAt: Date? = nil, uniqueKey: String? = nil) {
         self.name = name
         self.payload = payload
         self.runAt = runAt
+        self.uniqueKey = uniqueKey
     }
 }
 
@@ -45,6 +50,8 @@ public struct Job: Sendable, Hashable {
     public let payload: JSONValue
     /// When it may start.
     public let runAt: Date
+    /// What makes it the only unfinished one of its name in its conversation.
+    public let uniqueKey: String?
     /// Where it stands.
     public let status: Status
     /// How often it has been started.
@@ -62,6 +69,7 @@ public struct Job: Sendable, Hashable {
         requestID: RequestID,
         payload: JSONValue,
         runAt: Date,
+        uniqueKey: String? = nil,
         status: Status = .queued,
         attempt: Int = 0,
         lastError: String? = nil
@@ -72,6 +80,7 @@ public struct Job: Sendable, Hashable {
         self.requestID = requestID
         self.payload = payload
         self.runAt = runAt
+        self.uniqueKey = uniqueKey
         self.status = status
         self.attempt = attempt
         self.lastError = lastError
@@ -84,7 +93,8 @@ public struct Job: Sendable, Hashable {
             key: key,
             requestID: requestID,
             payload: request.payload,
-            runAt: (request.runAt ?? now).inStoredResolution
+            runAt: (request.runAt ?? now).inStoredResolution,
+            uniqueKey: request.uniqueKey
         )
     }
 
@@ -109,5 +119,10 @@ public struct Job: Sendable, Hashable {
         case done
         /// Given up; its failure was signalled.
         case dead
+        /// Taken back before it ended; it signals nothing.
+        case cancelled
+
+        /// Whether it waits or runs.
+        public var isUnfinished: Bool { self == .queued || self == .running }
     }
 }

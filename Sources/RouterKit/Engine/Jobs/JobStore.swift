@@ -12,6 +12,11 @@ public protocol JobStore: Sendable {
     /// A lease that was lost changes nothing.
     func retry(_ job: Job, at time: Date, because reason: String) async throws
 
+    /// Makes a dead job wait again, from now on, for one more attempt.
+    ///
+    /// - Returns: whether there was such a job.
+    func revive(_ job: Job.ID, at time: Date) async throws -> Bool
+
     /// How many jobs that a request caused are due and not ended.
     func unfinishedJobs(of request: RequestID, dueBy time: Date) async throws -> Int
 

@@ -22,6 +22,14 @@ extension InMemoryStore: JobStore {
         self.jobs[index] = Leasable(element: job.with(status: .queued, lastError: reason), availableAt: time)
     }
 
+    public func revive(_ job: Job.ID, at time: Date) -> Bool {
+        guard let index = self.jobs.firstIndex(where: { $0.element.id == job && $0.element.status == .dead }) else {
+            return false
+        }
+        self.jobs[index] = Leasable(element: self.jobs[index].element.with(status: .queued), availableAt: time)
+        return true
+    }
+
     public func unfinishedJobs(of request: RequestID, dueBy time: Date) -> Int {
         self.jobs.count { job in
             job.element.requestID == request && job.element.runAt <= time
@@ -31,6 +39,19 @@ extension InMemoryStore: JobStore {
 
     public func jobs(after position: Int?, limit: Int) -> [Listed<Job>] {
         Self.page(self.jobs, after: position, limit: limit)
+    }
+
+    /// Takes back the jobs that were cancelled, and those that others with the same key take the place of.
+    func cancel(_ cancelled: [Job.ID], replacedBy new: [Job]) {
+        for index in self.jobs.indices where self.jobs[index].element.status.isUnfinished {
+            let job = self.jobs[index].element
+            let isReplaced = new.contains { other in
+                other.uniqueKey != nil && other.uniqueKey == job.uniqueKey && other.name == job.name
+                    && other.key == job.key
+            }
+            guard isReplaced || cancelled.contains(job.id) else { continue }
+            self.jobs[index].element = job.with(status: .cancelled)
+        }
     }
 
     /// Where a job is, if it is still leased to this attempt.
@@ -50,6 +71,7 @@ extension Job {
             requestID: self.requestID,
             payload: self.payload,
             runAt: self.runAt,
+            uniqueKey: self.uniqueKey,
             status: status,
             attempt: attempt ?? self.attempt,
             lastError: lastError ?? self.lastError

@@ -33,6 +33,7 @@ public actor InMemoryStore: ConversationStore {
         if let message = turn.message {
             self.answered[message] = RecordedTurn(key: key, events: turn.events, state: turn.context.state)
         }
+        self.cancel(turn.cancelledJobs, replacedBy: turn.jobs)
         self.jobs += turn.jobs.map { Leasable(element: $0, availableAt: $0.runAt) }
         for message in turn.outgoing {
             let at = turn.events.first?.at ?? .distantPast

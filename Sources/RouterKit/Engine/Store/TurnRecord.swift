@@ -14,6 +14,8 @@ public struct TurnRecord: Sendable {
     public let outgoing: [OutgoingMessage]
     /// The jobs to start.
     public let jobs: [Job]
+    /// The jobs to take back; those that have ended stay as they are.
+    public let cancelledJobs: [Job.ID]
     /// The job that ends with this turn, as it was leased.
     public let endedJob: EndedJob?
 
@@ -42,6 +44,7 @@ public struct TurnRecord: Sendable {
         self.events = turn.events
         self.outgoing = turn.outgoing
         self.jobs = turn.jobs
+        self.cancelledJobs = turn.cancelledJobs
         self.endedJob = endedJob
     }
 }
