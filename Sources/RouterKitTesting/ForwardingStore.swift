@@ -60,6 +60,22 @@ extension ForwardingStore {
         try await self.base.markUnsent(message, retryAt: time, because: reason)
     }
 
+    public func markUnknown(_ message: QueuedMessage, retryAt time: Date, because reason: String) async throws {
+        try await self.base.markUnknown(message, retryAt: time, because: reason)
+    }
+
+    public func handBack(_ message: QueuedMessage) async throws {
+        try await self.base.handBack(message)
+    }
+
+    public func settle(_ receipt: DeliveryReceipt) async throws -> Bool {
+        try await self.base.settle(receipt)
+    }
+
+    public func retry(_ id: OutgoingMessage.ID, at time: Date) async throws -> Bool {
+        try await self.base.retry(id, at: time)
+    }
+
     public func messages(after position: Int?, limit: Int) async throws -> [Listed<QueuedMessage>] {
         try await self.base.messages(after: position, limit: limit)
     }

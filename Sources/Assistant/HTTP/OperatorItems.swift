@@ -73,6 +73,7 @@ struct OutboxItem: Encodable {
     let status: QueuedMessage.Status
     let attempts: Int
     let providerMessageID: String?
+    let lastError: String?
     let requestID: RequestID
     let createdAt: Date
 
@@ -84,6 +85,7 @@ struct OutboxItem: Encodable {
         self.status = listed.element.status
         self.attempts = listed.element.attempts
         self.providerMessageID = listed.element.providerMessageID
+        self.lastError = listed.element.lastError
         self.requestID = listed.element.requestID
         self.createdAt = listed.element.createdAt
     }
@@ -96,6 +98,7 @@ struct OutboxItem: Encodable {
         try container.encode(self.status, forKey: .status)
         try container.encode(self.attempts, forKey: .attempts)
         try container.encode(self.providerMessageID, forKey: .providerMessageID)
+        try container.encode(self.lastError, forKey: .lastError)
         try container.encode(self.requestID, forKey: .requestID)
         try container.encode(self.createdAt, forKey: .createdAt)
     }
@@ -103,6 +106,7 @@ struct OutboxItem: Encodable {
     private enum CodingKeys: String, CodingKey {
         case id, to, text, status, attempts
         case providerMessageID = "provider_message_id"
+        case lastError = "last_error"
         case requestID = "request_id"
         case createdAt = "created_at"
     }

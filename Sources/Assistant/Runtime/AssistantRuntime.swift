@@ -35,7 +35,15 @@ struct AssistantRuntime: Sendable {
             logger: logger
         )
         self.worker = JobWorker(engine: self.engine, logger: logger)
-        self.sender = OutboxSender(engine: self.engine, transport: SimulatorTransport(), logger: logger)
+        var sending = OutboxSender.Configuration()
+        // The simulator takes a message at once, so a lease that is older was a process that died.
+        sending.lease = 5
+        self.sender = OutboxSender(
+            engine: self.engine,
+            transport: SimulatorTransport(),
+            configuration: sending,
+            logger: logger
+        )
     }
 
     /// Closes the database.

@@ -2,18 +2,33 @@ package import Foundation
 package import RouterKit
 
 extension SQLStore: OutboxStore {
+    /// What the indexes of what waits are about, word for word.
+    private static let unsettled = "status IN ('pending', 'sending', 'outcome_unknown')"
+
+    /// The positions of what is due at one parameter, at most as many as the other says.
+    private static func due(_ time: String, _ limit: String) -> String {
+        """
+        SELECT position FROM outbox
+        WHERE \(Self.unsettled) AND available_at <= \(time) AND NOT EXISTS (
+            SELECT 1 FROM outbox AS earlier
+            WHERE earlier.recipient = outbox.recipient AND earlier.position < outbox.position
+                AND earlier.\(Self.unsettled)
+        )
+        ORDER BY available_at, position LIMIT \(limit)
+        """
+    }
+
+    // A query of its own for the look, since it must not take the lock that writers need twice a second.
     package func leaseMessages(limit: Int, now: Date, until leaseEnd: Date) async throws -> [QueuedMessage] {
-        let waiting = "status IN ('pending', 'sending') AND available_at <= "
-        let isAnyWaiting = try await self.database.read { connection in
-            try !connection.query("SELECT 1 FROM outbox WHERE \(waiting) $1 LIMIT 1", [.time(now)]).isEmpty
+        let isAnyDue = try await self.database.read { connection in
+            try !connection.query(Self.due("$1", "1"), [.time(now)]).isEmpty
         }
-        guard isAnyWaiting else { return [] }
+        guard isAnyDue else { return [] }
         return try await self.database.transaction { connection in
             try connection.query(
                 """
                 UPDATE outbox SET status = 'sending', attempts = attempts + 1, available_at = $1
-                WHERE position IN (SELECT position FROM outbox WHERE \(waiting) $2 ORDER BY position LIMIT $3)
-                RETURNING *
+                WHERE position IN (\(Self.due("$2", "$3"))) RETURNING *
                 """,
                 [.time(leaseEnd), .time(now), .integer(limit)]
             )
@@ -23,29 +38,62 @@ extension SQLStore: OutboxStore {
     }
 
     package func markSent(_ message: QueuedMessage, providerMessageID: String) async throws {
-        try await self.database.transaction { connection in
-            _ = try connection.execute(
-                """
-                UPDATE outbox SET status = 'sent', provider_message_id = $1
-                WHERE id = $2 AND attempts = $3 AND status = 'sending'
-                """,
-                [.text(providerMessageID), .text(message.message.id.rawValue), .integer(message.attempts)]
-            )
-        }
+        try await self.update(message, "status = 'sent', provider_message_id = $1", .text(providerMessageID))
     }
 
     package func markUnsent(_ message: QueuedMessage, retryAt time: Date?, because reason: String) async throws {
-        try await self.database.transaction { connection in
-            _ = try connection.execute(
+        guard let time else {
+            return try await self.update(message, "status = 'dead', last_error = $1", .text(reason))
+        }
+        let change = "status = 'pending', last_error = $1, available_at = $2"
+        try await self.update(message, change, .text(reason), .time(time))
+    }
+
+    package func markUnknown(_ message: QueuedMessage, retryAt time: Date, because reason: String) async throws {
+        let change = "status = 'outcome_unknown', last_error = $1, available_at = $2"
+        try await self.update(message, change, .text(reason), .time(time))
+    }
+
+    package func handBack(_ message: QueuedMessage) async throws {
+        try await self.update(
+            message,
+            "status = 'pending', available_at = created_at, uncounted_attempts = uncounted_attempts + 1"
+        )
+    }
+
+    package func settle(_ receipt: DeliveryReceipt) async throws -> Bool {
+        let outcome = receipt.outcome
+        let predecessors = outcome.predecessors.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+        let waiting = outcome.settlesWaiting ? " OR (status = 'pending' AND attempts > 0)" : ""
+        let (column, name) =
+            switch receipt.reference {
+            case .id(let id): ("id", id.rawValue)
+            case .providerMessageID(let id): ("provider_message_id", id)
+            }
+        return try await self.database.transaction { connection in
+            try connection.execute(
                 """
-                UPDATE outbox SET status = $1, available_at = COALESCE($2, available_at), last_error = $3
-                WHERE id = $4 AND attempts = $5 AND status = 'sending'
+                UPDATE outbox SET status = $1, provider_message_id = COALESCE(provider_message_id, $2),
+                    last_error = COALESCE($3, last_error)
+                WHERE \(column) = $4 AND (status IN (\(predecessors))\(waiting))
                 """,
                 [
-                    .text(time == nil ? "dead" : "pending"), time.map(SQLValue.time) ?? .null, .text(reason),
-                    .text(message.message.id.rawValue), .integer(message.attempts),
+                    .text(outcome.status.rawValue), .text(receipt.providerMessageID), .text(outcome.reason),
+                    .text(name),
                 ]
-            )
+            ) > 0
+        }
+    }
+
+    package func retry(_ id: OutgoingMessage.ID, at time: Date) async throws -> Bool {
+        try await self.database.transaction { connection in
+            try connection.execute(
+                """
+                UPDATE outbox SET status = 'pending', available_at = $1, uncounted_attempts = attempts
+                WHERE id = $2 AND status = 'dead'
+                """,
+                [.time(time), .text(id.rawValue)]
+            ) > 0
         }
     }
 
@@ -55,6 +103,20 @@ extension SQLStore: OutboxStore {
                 "SELECT * FROM outbox WHERE position < $1 ORDER BY position DESC LIMIT $2",
                 [.integer(position ?? .max), .integer(limit)]
             ).map { Listed(position: try $0.integer("position"), element: try QueuedMessage($0)) }
+        }
+    }
+
+    /// Changes a message, if it is still leased to this attempt; the arguments are the first parameters.
+    private func update(_ message: QueuedMessage, _ change: String, _ arguments: SQLValue...) async throws {
+        let sql = """
+            UPDATE outbox SET \(change)
+            WHERE id = $\(arguments.count + 1) AND attempts = $\(arguments.count + 2) AND status = 'sending'
+            """
+        try await self.database.transaction { connection in
+            _ = try connection.execute(
+                sql,
+                arguments + [.text(message.message.id.rawValue), .integer(message.attempts)]
+            )
         }
     }
 }
@@ -75,7 +137,10 @@ extension QueuedMessage {
             createdAt: try row.time("created_at"),
             status: status,
             attempts: try row.integer("attempts"),
-            providerMessageID: row.optionalText("provider_message_id")
+            uncountedAttempts: try row.integer("uncounted_attempts"),
+            availableAt: try row.time("available_at"),
+            providerMessageID: row.optionalText("provider_message_id"),
+            lastError: row.optionalText("last_error")
         )
     }
 }

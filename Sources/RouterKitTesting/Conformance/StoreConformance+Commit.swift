@@ -53,7 +53,8 @@ extension StoreConformance {
                 for text in texts { turn.send(text) }
                 turn[ProbeData.self] = ProbeData(words: texts)
             }
-            try expect(await probe.leaseMessages().map(\.message.text), texts, "the texts to send")
+            let messages = try await probe.store.messages(after: nil, limit: 9).reversed()
+            try expect(messages.map(\.element.message.text), texts, "the texts to send")
             try expect(await probe.store.events(of: .test, after: 0, limit: 99), record.events, "the events")
             try expect(await probe.store.load(.test), record.context, "the context")
         },

@@ -1,4 +1,5 @@
 import Foundation
+import RouterKit
 import Testing
 
 @testable import RouterKitSQL
@@ -44,6 +45,23 @@ struct MigrationTests {
             first, self.step(2, "UPDATE t SET n = n * 10"), self.step(3, "UPDATE t SET n = n + 1"),
         ])
         #expect(try await database.rows("SELECT n FROM t").map { try $0.integer("n") } == [11])
+    }
+
+    @Test("what waited in the outbox before it knew order and receipts still waits")
+    func outboxOfVersion1() async throws {
+        let database = try self.folder.database()
+        try await database.migrate(Array(Migration.all.prefix(1)))
+        try await database.run(
+            """
+            INSERT INTO outbox (id, conversation, recipient, text, status, attempts, request_id, created_at, available_at)
+            VALUES ('a', '+15550001111', '+15550001111', 'hello', 'pending', 1, 'r', 1000, 2000)
+            """
+        )
+        let store = try await SQLStore(database)
+        let now = Date(timeIntervalSince1970: 2)
+        let leased = try await store.leaseMessages(limit: 9, now: now, until: now + 60)
+        #expect(leased.map(\.attempts) == [2])
+        #expect(leased.map(\.uncountedAttempts) == [0])
     }
 
     @Test("takes all missing steps or none")

@@ -1,73 +1,148 @@
-import Foundation
+public import Foundation
 public import Logging
 import Synchronization
 
-/// Sends what turns put into the outbox, in the order in which they were committed.
+/// Sends what turns put into the outbox: to one provider, several at a time, in order within each conversation.
+///
+/// Each message is sent at least once. It is sent twice only when its outcome stayed unknown and no receipt came.
 public final class OutboxSender: Sendable {
-    private let engine: ConversationEngine
-    private let transport: any MessageTransport
-    private let logger: Logger
-    private let isStopping = Mutex(false)
+    let engine: ConversationEngine
+    let transport: any MessageTransport
+    let configuration: Configuration
+    let logger: Logger
+    private let governor: Mutex<SendGovernor>
+    private let generator: Mutex<any RandomNumberGenerator & Sendable>
 
-    /// How often a message is given to the provider before it is given up.
-    private static let maximumAttempts = 5
-    /// How long a message is leased; longer than any provider takes to answer.
-    private static let lease: TimeInterval = 60
-    /// How often to look for messages that other processes queued.
-    private static let pollInterval: Duration = .milliseconds(500)
-
-    /// A sender for what an engine's turns say.
-    public init(engine: ConversationEngine, transport: any MessageTransport, logger: Logger) {
+    /// A sender for what an engine's turns say; `generator` spreads the waits of what failed.
+    public init(
+        engine: ConversationEngine,
+        transport: any MessageTransport,
+        configuration: Configuration = Configuration(),
+        generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+        logger: Logger
+    ) {
         self.engine = engine
         self.transport = transport
+        self.configuration = configuration
+        self.governor = Mutex(SendGovernor(configuration))
+        self.generator = Mutex(generator)
         self.logger = logger
     }
 
-    /// Sends until ``stop()``.
+    /// Whether the provider is spoken to.
+    public var circuit: CircuitState { self.governor.withLock { $0.circuit(at: self.now) } }
+
+    /// How many messages are on their way to the provider.
+    public var inFlight: Int { self.governor.withLock { $0.inFlight } }
+
+    /// Sends until ``stop()``, then returns when what is on its way has arrived.
     public func run() async {
-        while !self.isStopping.withLock({ $0 }), !Task.isCancelled {
-            if await self.sendBatch() == 0 {
-                await self.engine.outboxBell.wait(atMost: Self.pollInterval)
+        await withDiscardingTaskGroup { group in
+            while !self.isStopped, !Task.isCancelled {
+                if await self.startDueMessages(in: &group) == 0 {
+                    await self.engine.outboxBell.wait(atMost: self.patience)
+                }
             }
         }
     }
 
-    /// Takes no more messages; the batch under way is sent.
+    /// Takes no more messages, for good.
+    ///
+    /// Those on their way arrive, and those that were taken and not begun are handed back.
     public func stop() {
-        self.isStopping.withLock { $0 = true }
+        self.governor.withLock { $0.stop() }
         self.engine.outboxBell.ring()
     }
 
-    private var now: Date { self.engine.clock.now }
-
-    private func sendBatch() async -> Int {
-        do {
-            let batch = try await self.engine.store.leaseMessages(
-                limit: 32,
-                now: self.now,
-                until: self.now.addingTimeInterval(Self.lease)
-            )
-            for message in batch { try await self.send(message) }
-            return batch.count
-        } catch {
-            self.logger.error("outbox cannot be worked on", metadata: ["error": "\(error)"])
-            return 0
+    /// Sends the messages that are due now, and those that wait for them, and returns when no more may be sent now.
+    ///
+    /// For tests. While all that happens is the provider's, `pass` is called again and again with how many messages are
+    /// on their way, and may let time pass.
+    package func sendDueMessages(passing pass: (@Sendable (Int) -> Void)? = nil) async {
+        await withDiscardingTaskGroup { group in
+            while true {
+                if await self.startDueMessages(in: &group) > 0 { continue }
+                let waiting = self.inFlight
+                guard waiting > 0 else { return }
+                while self.inFlight == waiting {
+                    if let pass {
+                        pass(waiting)
+                        await Task.yield()
+                    } else {
+                        await self.engine.outboxBell.wait(atMost: .seconds(3_600))
+                    }
+                }
+            }
         }
     }
 
-    private func send(_ queued: QueuedMessage) async throws {
-        let id: String
-        do {
-            id = try await self.transport.send(queued.message)
-        } catch {
-            let isLast = queued.attempts >= Self.maximumAttempts
-            let retryAt = isLast ? nil : self.now.addingTimeInterval(pow(2, Double(queued.attempts)))
-            self.logger.error(
-                "message was not sent",
-                metadata: ["outbox_id": "\(queued.message.id)", "error": "\(error)", "last": "\(isLast)"]
-            )
-            return try await self.engine.store.markUnsent(queued, retryAt: retryAt, because: "\(error)")
+    var now: Date { self.engine.clock.now }
+
+    /// A wait after an attempt.
+    func delay(after attempt: Int) -> TimeInterval {
+        self.generator.withLock { generator in
+            self.configuration.backoff.delay(after: attempt, using: &generator)
         }
-        try await self.engine.store.markSent(queued, providerMessageID: id)
+    }
+
+    /// Changes what the governor knows, and tells the log when the provider is left alone or spoken to again.
+    func govern<Result: Sendable>(_ change: (inout SendGovernor, Date) -> sending Result) -> Result {
+        let now = self.now
+        let (result, before, after) = self.governor.withLock { governor in
+            let before = governor.circuit(at: now)
+            let result = change(&governor, now)
+            return (result, before, governor.circuit(at: now))
+        }
+        if before != after {
+            self.logger.warning("circuit changed", metadata: ["from": "\(before.rawValue)", "to": "\(after.rawValue)"])
+        }
+        return result
+    }
+
+    private var isStopped: Bool { self.governor.withLock { $0.isStopped } }
+
+    /// How long to wait when nothing could be started: no longer than until the provider may be spoken to again.
+    private var patience: Duration {
+        let opening = self.governor.withLock { $0.opening(after: self.now) }
+        let poll = self.configuration.pollInterval
+        guard let opening else { return poll }
+        return min(poll, .seconds(max(0.001, opening.timeIntervalSince(self.now))))
+    }
+
+    /// Takes as many messages as may be sent now and starts sending them; returns how many it took.
+    private func startDueMessages(in group: inout DiscardingTaskGroup) async -> Int {
+        let allowance = self.governor.withLock { $0.allowance(at: self.now) }
+        guard allowance > 0 else { return 0 }
+        let batch = await self.lease(allowance)
+        var started = 0
+        for message in batch {
+            // The provider may have failed, or the end may have come, while the store was asked.
+            if let permit = self.govern({ $0.begin(at: $1) }) {
+                started += 1
+                group.addTask {
+                    await self.attempt(message, permit)
+                    self.engine.outboxBell.ring()
+                }
+            } else {
+                await self.handBack(message)
+            }
+        }
+        return started
+    }
+
+    private func lease(_ limit: Int) async -> [QueuedMessage] {
+        do {
+            let now = self.now
+            return try await self.engine.store.leaseMessages(
+                limit: limit,
+                now: now,
+                until: now.addingTimeInterval(self.configuration.lease)
+            )
+        } catch is CancellationError {
+            return []
+        } catch {
+            self.logger.error("outbox cannot be worked on", metadata: ["error": "\(error)"])
+            return []
+        }
     }
 }

@@ -2,52 +2,104 @@ public import Foundation
 
 extension InMemoryStore: OutboxStore {
     public func leaseMessages(limit: Int, now: Date, until leaseEnd: Date) -> [QueuedMessage] {
-        let waiting = self.outbox.indices.filter { index in
-            let message = self.outbox[index]
-            return [.pending, .sending].contains(message.element.status) && message.availableAt <= now
+        var recipients: Set<PhoneNumber> = []
+        let due = self.outbox.indices.filter { index in
+            let queued = self.outbox[index].element
+            guard queued.status.isUnsettled, recipients.insert(queued.message.to).inserted else { return false }
+            return queued.availableAt <= now
         }
-        return waiting.prefix(limit).map { index in
-            let message = self.outbox[index].element
-            let leased = message.with(status: .sending, attempts: message.attempts + 1)
-            self.outbox[index] = Leasable(element: leased, availableAt: leaseEnd)
-            return leased
+        let longest = due.sorted {
+            (self.outbox[$0].element.availableAt, $0) < (self.outbox[$1].element.availableAt, $1)
+        }
+        return longest.prefix(limit).sorted().map { index in
+            self.change(index) { queued in
+                queued.status = .sending
+                queued.attempts += 1
+                queued.availableAt = leaseEnd
+            }
+            return self.outbox[index].element
         }
     }
 
     public func markSent(_ message: QueuedMessage, providerMessageID: String) {
-        self.update(message) { $0.element = message.with(status: .sent, providerMessageID: providerMessageID) }
+        self.update(message) { queued in
+            queued.status = .sent
+            queued.providerMessageID = providerMessageID
+        }
     }
 
     public func markUnsent(_ message: QueuedMessage, retryAt time: Date?, because reason: String) {
-        self.update(message) { row in
-            row.element = message.with(status: time == nil ? .dead : .pending)
-            row.availableAt = time ?? row.availableAt
+        self.update(message) { queued in
+            queued.status = time == nil ? .dead : .pending
+            queued.availableAt = time ?? queued.availableAt
+            queued.lastError = reason
         }
+    }
+
+    public func markUnknown(_ message: QueuedMessage, retryAt time: Date, because reason: String) {
+        self.update(message) { queued in
+            queued.status = .outcomeUnknown
+            queued.availableAt = time
+            queued.lastError = reason
+        }
+    }
+
+    public func handBack(_ message: QueuedMessage) {
+        self.update(message) { queued in
+            queued.status = .pending
+            queued.availableAt = queued.createdAt
+            queued.uncountedAttempts += 1
+        }
+    }
+
+    public func settle(_ receipt: DeliveryReceipt) -> Bool {
+        let index = self.outbox.firstIndex { row in
+            switch receipt.reference {
+            case .id(let id): row.element.message.id == id
+            case .providerMessageID(let id): row.element.providerMessageID == id
+            }
+        }
+        guard let index else { return false }
+        let queued = self.outbox[index].element
+        let isTriedBefore = queued.status == .pending && queued.attempts > 0
+        guard
+            receipt.outcome.predecessors.contains(queued.status) || (isTriedBefore && receipt.outcome.settlesWaiting)
+        else { return false }
+        self.change(index) { queued in
+            queued.status = receipt.outcome.status
+            queued.providerMessageID = queued.providerMessageID ?? receipt.providerMessageID
+            queued.lastError = receipt.outcome.reason ?? queued.lastError
+        }
+        return true
+    }
+
+    public func retry(_ id: OutgoingMessage.ID, at time: Date) -> Bool {
+        guard let index = self.outbox.firstIndex(where: { $0.element.message.id == id && $0.element.status == .dead })
+        else { return false }
+        self.change(index) { queued in
+            queued.status = .pending
+            queued.availableAt = time
+            queued.uncountedAttempts = queued.attempts
+        }
+        return true
     }
 
     public func messages(after position: Int?, limit: Int) -> [Listed<QueuedMessage>] {
         Self.page(self.outbox, after: position, limit: limit)
     }
 
-    private func update(_ message: QueuedMessage, _ change: (inout Leasable<QueuedMessage>) -> Void) {
+    /// Changes a message, if it is still leased to this attempt.
+    private func update(_ message: QueuedMessage, _ change: (inout QueuedMessage) -> Void) {
         guard
             let index = self.outbox.firstIndex(where: { $0.element.message.id == message.message.id }),
             self.outbox[index].element.attempts == message.attempts,
             self.outbox[index].element.status == .sending
         else { return }
-        change(&self.outbox[index])
+        self.change(index, change)
     }
-}
 
-extension QueuedMessage {
-    func with(status: Status, attempts: Int? = nil, providerMessageID: String? = nil) -> QueuedMessage {
-        QueuedMessage(
-            message: self.message,
-            requestID: self.requestID,
-            createdAt: self.createdAt,
-            status: status,
-            attempts: attempts ?? self.attempts,
-            providerMessageID: providerMessageID ?? self.providerMessageID
-        )
+    private func change(_ index: Int, _ change: (inout QueuedMessage) -> Void) {
+        change(&self.outbox[index].element)
+        self.outbox[index].availableAt = self.outbox[index].element.availableAt
     }
 }
