@@ -65,6 +65,8 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
+        // What tests of the whole program share.
+        .target(name: "AssistantTestSupport", path: "Tests/Support"),
         .executableTarget(name: "Benchmarks", dependencies: ["RouterKit"], path: "Benchmarks"),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),
@@ -81,10 +83,14 @@ let package = Package(
 
         .testTarget(
             name: "AssistantTests",
-            dependencies: ["App", "Assistant", "MealPlanning", "RouterKit", "RouterKitSQL", "RouterKitTesting"]
+            dependencies: [
+                "App", "Assistant", "AssistantTestSupport", "MealPlanning", "RouterKit", "RouterKitSQL",
+                "RouterKitTesting",
+            ]
                 + moduleLibraries.map { .init(stringLiteral: $0) }
         ),
         .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
+        .testTarget(name: "FaultInjectionTests", dependencies: ["App", "AssistantTestSupport", "RouterKitTesting"]),
         .testTarget(
             name: "MealPlanningTests",
             dependencies: [
