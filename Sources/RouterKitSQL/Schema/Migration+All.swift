@@ -94,6 +94,7 @@ extension Migration {
                     conversation TEXT NOT NULL PRIMARY KEY,
                     last_sequence \(bigint) NOT NULL,
                     removed_until \(bigint) NOT NULL,
+                    schema \(bigint) NOT NULL,
                     context TEXT NOT NULL
                 ) \(dialect.tableSuffix)
                 """,

@@ -21,13 +21,16 @@ extension SQLStore {
     ///
     /// - Throws: ``RouterKit/StoreError/undecodable(_:)``.
     package func history(of key: ConversationKey, through time: Date? = nil) async throws -> ConversationHistory {
-        try await self.database.read { try Self.history(of: key, through: time, $0) }
+        try await self.database.read { connection in
+            try Self.history(of: key, connection) { event in time.map { event.at <= $0 } ?? true }
+        }
     }
 
+    /// The fold of a conversation's journal up to the first event that is not wanted.
     static func history(
         of key: ConversationKey,
-        through time: Date?,
-        _ connection: any SQLConnection
+        _ connection: any SQLConnection,
+        while isWanted: (ConversationEvent) -> Bool = { _ in true }
     ) throws -> ConversationHistory {
         var history = try Self.baseline(of: key, connection)
         while true {
@@ -38,7 +41,7 @@ extension SQLStore {
                 connection
             )
             for event in page {
-                if let time, event.at > time { return history }
+                guard isWanted(event) else { return history }
                 let next = history.context.lastSequence + 1
                 if event.sequence > next { history.gaps.append(next...event.sequence - 1) }
                 history.context.fold([event])

@@ -1,4 +1,4 @@
-package import RouterKit
+import RouterKit
 
 /// What comparing a stored conversation with its journal found.
 package struct Verification: Sendable, Hashable {
@@ -37,7 +37,7 @@ extension SQLStore {
         guard let key = ConversationKey(name) else { return ["key: \(name) is none"] }
         let history: ConversationHistory
         do {
-            history = try Self.history(of: key, through: nil, connection)
+            history = try Self.history(of: key, connection)
         } catch let error as StoreError {
             return ["journal: \(error)"]
         }

@@ -6,7 +6,7 @@ package struct SQLStore: ConversationStore {
     let database: any SQLDatabase
 
     /// The form in which contexts are stored.
-    private static let contextSchema = 1
+    static let contextSchema = 1
 
     /// A store on `database`, whose schema is brought up to date first.
     ///
@@ -43,7 +43,7 @@ package struct SQLStore: ConversationStore {
     /// - Throws: why not, such as a disk that is full or a file that may only be read.
     package func checkWritable(at time: Date = Date()) async throws {
         try await self.database.transaction { connection in
-            try connection.execute(
+            _ = try connection.execute(
                 """
                 INSERT INTO health (id, checked_at, padding) VALUES (1, $1, $2)
                 ON CONFLICT (id) DO UPDATE SET checked_at = excluded.checked_at, padding = excluded.padding
@@ -66,7 +66,7 @@ package struct SQLStore: ConversationStore {
         do {
             return try ConversationContext(stored: row.text("context"), state: state)
         } catch {
-            let history = try Self.history(of: key, through: nil, connection)
+            let history = try Self.history(of: key, connection)
             guard history.context.version > 0 else {
                 throw StoreError.undecodable("the context of conversation \(key.redacted): \(error)")
             }

@@ -1,5 +1,6 @@
 import AssistantTestSupport
 import Foundation
+import RouterKit
 import RouterKitSQL
 import Testing
 
@@ -115,6 +116,21 @@ struct ReplayCommandTests {
         #expect(try await self.replay("+15550001111", "--verify").output == "ok\n")
         _ = try await server.text("swap 2")
         #expect(try await self.replay("+15550001111").output.contains("> swap 2\n"))
+    }
+
+    @Test("says that earlier history was removed, and still finds what is stored to be right")
+    func removedHistory() async throws {
+        try await self.chat(["plan", ":advance 30d", "swap 2"])
+        let database = try SQLiteDatabase(path: self.folder.databasePath)
+        let removal = try await SQLStore(database).removeEvents(before: Date() + 86_400)
+        try database.close()
+        #expect(removal.removed > 0)
+        let timeline = try await self.replay("+15550001111")
+        #expect(timeline.output.hasPrefix("(earlier history was removed: events 1 to \(removal.removed)"))
+        #expect(timeline.output.contains("  > swap 2\n"))
+        #expect(!timeline.output.contains("  > plan\n"))
+        #expect(try await self.replay("+15550001111", "--verify").output == "ok\n")
+        self.expectRefusal(try await self.replay("+15550001111", "--at", "1d"), "earlier history was removed")
     }
 
     @Test("says what to do when there is nothing to replay, and creates nothing")
