@@ -29,7 +29,7 @@ struct KillTests {
         let stop = Flag()
 
         var customers: [Customer.Record] = []
-        try await withThrowingTaskGroup(of: Customer.Record.self) { group in
+        try await withThrowingTaskGroup(of: [Customer.Record].self) { group in
             for number in 0..<16 {
                 group.addTask { try await Customer(number: number).text(servers, until: stop) }
             }
@@ -40,7 +40,7 @@ struct KillTests {
                 await servers.fill(try await RunningServer(Self.settings(folder, port: port)))
             }
             stop.set()
-            for try await record in group { customers.append(record) }
+            for try await records in group { customers += records }
         }
 
         let last = await servers.current()

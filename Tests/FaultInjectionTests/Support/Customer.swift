@@ -10,7 +10,7 @@ import Synchronization
 struct Customer: Sendable {
     let number: Int
 
-    /// What became of the messages.
+    /// What became of the messages from one phone.
     struct Record: Sendable {
         let phone: String
         /// The ids that got their 200, in the order in which they were sent.
@@ -19,32 +19,41 @@ struct Customer: Sendable {
         var resends = 0
     }
 
-    var phone: String { "+1555010\(1_000 + self.number)" }
+    /// After so many messages a customer goes on from another phone, so that there are new plans, and jobs, in each round.
+    private static let messagesPerPhone = 10
 
     private static let texts = [
         "plan", "swap 2", "A", "skip thursday", "help", "purple elephants", "plan", "swap 1", "B", "I know", "swap 3",
     ]
 
-    /// Texts until told to stop.
-    func text(_ servers: ServerSlot, until stop: Flag) async throws -> Record {
-        var record = Record(phone: self.phone)
+    /// Texts until told to stop, and says what became of it phone by phone.
+    func text(_ servers: ServerSlot, until stop: Flag) async throws -> [Record] {
+        var records: [Record] = []
         var random = SeededGenerator(seed: UInt64(self.number))
         while !stop.isSet {
-            let id = "\(self.number)-\(record.acknowledged.count)"
-            // Everybody begins with a plan, so that the other texts mean something.
-            let text = record.acknowledged.isEmpty ? "plan" : Self.texts.randomElement(using: &random) ?? "plan"
-            record.resends += try await self.deliver(text, id: id, to: servers)
-            record.acknowledged.append(id)
+            var record = Record(phone: "+1555\(1_000_000 + self.number * 10_000 + records.count)")
+            while !stop.isSet, record.acknowledged.count < Self.messagesPerPhone {
+                let id = "\(record.phone)-\(record.acknowledged.count)"
+                // A conversation begins with a plan, so that the other texts mean something.
+                let text = record.acknowledged.isEmpty ? "plan" : Self.texts.randomElement(using: &random) ?? "plan"
+                record.resends += try await self.deliver(text, id: id, from: record.phone, to: servers)
+                record.acknowledged.append(id)
+            }
+            records.append(record)
         }
-        return record
+        return records
     }
 
     /// Sends a message until it is acknowledged, and returns how often it was sent again.
-    private func deliver(_ text: String, id: String, to servers: ServerSlot) async throws -> Int {
+    private func deliver(_ text: String, id: String, from phone: String, to servers: ServerSlot) async throws -> Int {
         for attempt in 0..<200 {
             let server = await servers.current()
             // No answer means that nobody knows whether it was stored.
-            guard let answer = try? await server.request("/webhooks/vonage/inbound", body: self.body(text, id: id))
+            guard
+                let answer = try? await server.request(
+                    "/webhooks/vonage/inbound",
+                    body: self.body(text, id: id, from: phone)
+                )
             else { continue }
             switch answer.status {
             case 200: return attempt
@@ -55,10 +64,10 @@ struct Customer: Sendable {
         throw UnexpectedAnswer("message \(id) was never acknowledged")
     }
 
-    private func body(_ text: String, id: String) throws -> Data {
+    private func body(_ text: String, id: String, from phone: String) throws -> Data {
         let to = "15550009999"
         let fields = [
-            "msisdn": String(self.phone.dropFirst()), "to": to, "messageId": id, "text": text, "type": "text",
+            "msisdn": String(phone.dropFirst()), "to": to, "messageId": id, "text": text, "type": "text",
         ]
         return try JSONEncoder().encode(fields)
     }
