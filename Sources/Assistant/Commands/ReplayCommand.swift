@@ -65,11 +65,11 @@ struct ReplayCommand: AssistantCommand {
     private static func show(_ key: ConversationKey, at time: Date, in store: SQLStore) async throws {
         let history = try await store.history(of: key, through: time)
         if let removed = history.removedUntil, time < removed {
-            throw OperatorError("earlier history was removed: ask for a time after \(ReplayTime.text(removed))")
+            throw OperatorError("earlier history was removed: ask for a time after \(removed.iso8601)")
         }
         guard history.context.version > 0 else {
             guard try await store.verify(key.description) != nil else { throw OperatorError.noConversation(key) }
-            throw OperatorError("nothing had been said by \(ReplayTime.text(time)): ask for a later time")
+            throw OperatorError("nothing had been said by \(time.iso8601): ask for a later time")
         }
         print(try ReplayContext.text(of: history.context, at: time))
     }

@@ -4,7 +4,7 @@ import RouterKit
 /// Where a conversation stood, as people read it.
 enum ReplayContext {
     static func text(of context: ConversationContext, at time: Date) throws -> String {
-        var lines = ["\(context.key) at \(ReplayTime.text(time)), after \(context.version) turns"]
+        var lines = ["\(context.key) at \(time.iso8601), after \(context.version) turns"]
         lines.append("state: \(context.state)")
         lines.append("question: \(context.question?.inWords ?? "none")")
         lines.append(context.modifications.isEmpty ? "modifications: none" : "modifications, oldest first:")

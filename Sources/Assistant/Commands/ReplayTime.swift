@@ -1,7 +1,7 @@
 import Foundation
 import RouterKit
 
-/// Times as `replay` reads and prints them.
+/// Times as `replay` reads them.
 enum ReplayTime {
     /// ISO 8601 with or without fractions of a second, or how long ago: `10m`, `2h ago`.
     static func date(_ text: String, now: Date) -> Date? {
@@ -11,10 +11,5 @@ enum ReplayTime {
         if let date = try? Date(text, strategy: style) { return date.inStoredResolution }
         let length = text.hasSuffix("ago") ? text.dropLast(3).trimmingCharacters(in: .whitespaces) : text
         return SimulatorClock.interval(length).map { now.addingTimeInterval(-$0) }
-    }
-
-    /// UTC with milliseconds, always as wide.
-    static func text(_ date: Date) -> String {
-        date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
     }
 }

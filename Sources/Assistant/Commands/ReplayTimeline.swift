@@ -18,7 +18,7 @@ struct ReplayTimeline {
             Swift.print(
                 "(earlier history was removed: events 1 to \(removed.context.lastSequence), the last of them at"
             )
-            Swift.print(" \(ReplayTime.text(time)); the state was \(removed.context.state) then)")
+            Swift.print(" \(time.iso8601); the state was \(removed.context.state) then)")
         }
         var last = removed.context.lastSequence
         var isFirst = removed.removedUntil == nil
@@ -36,7 +36,7 @@ struct ReplayTimeline {
 
     /// The time, and what happened; further lines stand below the first.
     static func block(of event: ConversationEvent) -> String {
-        let time = ReplayTime.text(event.at)
+        let time = event.at.iso8601
         let margin = String(repeating: " ", count: time.count + 2)
         let lines = event.change.words(at: event.at).split(separator: "\n", omittingEmptySubsequences: false)
         return lines.enumerated().map { ($0 == 0 ? "\(time)  " : margin) + $1 }.joined(separator: "\n")
@@ -67,7 +67,7 @@ extension ConversationEvent.Change {
         case .questionAsked(let question): return "asked \(question.inWords)"
         case .questionAnswered(let answer): return "answered \(answer.name): \(answer.answer.printable)"
         case .jobEnqueued(let job):
-            return "job \(job.name) queued" + (job.runAt > time ? " for \(ReplayTime.text(job.runAt))" : "")
+            return "job \(job.name) queued" + (job.runAt > time ? " for \(job.runAt.iso8601)" : "")
         case .replySent(let reply): return reply.text.said(by: "<")
         case .rateLimited(let limited):
             return "over the rate limit, not handled; the customer was \(limited.notified ? "" : "not ")told"
