@@ -4,7 +4,7 @@ BUILD = swift build -c $(CONFIG)
 APP = .build/$(CONFIG)/App
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test test-example lint format bench docs setup build clean
+.PHONY: help run chat test test-faults test-tsan test-example lint format bench docs setup build clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,6 +17,12 @@ chat: build ## Hold a conversation with the assistant in this terminal
 
 test: setup ## Install what is missing, build, and run every test
 	swift test --disable-xctest
+
+test-faults: setup ## Kill the program under load 20 times, and look for anything lost or doubled
+	FAULT_ROUNDS=20 swift test --disable-xctest --filter FaultInjectionTests
+
+test-tsan: setup ## Run the tests of the framework and the store under the thread sanitizer
+	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan --filter 'RouterKitTests|RouterKitSQLTests'
 
 test-example: setup ## Build and test the third party's package under Examples
 	swift test --disable-xctest --package-path Examples/DeliveryWindow
@@ -37,4 +43,4 @@ setup:
 	@Scripts/setup
 
 clean: ## Remove what was built; the database under var/ stays
-	rm -rf .build Examples/DeliveryWindow/.build
+	rm -rf .build .build-tsan Examples/DeliveryWindow/.build

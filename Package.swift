@@ -66,6 +66,8 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
+        // What tests of the whole program share.
+        .target(name: "AssistantTestSupport", path: "Tests/Support"),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
@@ -93,10 +95,14 @@ let package = Package(
 
         .testTarget(
             name: "AssistantTests",
-            dependencies: ["App", "Assistant", "MealPlanning", "RouterKit", "RouterKitSQL", "RouterKitTesting"]
+            dependencies: [
+                "App", "Assistant", "AssistantTestSupport", "MealPlanning", "RouterKit", "RouterKitSQL",
+                "RouterKitTesting",
+            ]
                 + moduleLibraries.map { .init(stringLiteral: $0) }
         ),
         .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
+        .testTarget(name: "FaultInjectionTests", dependencies: ["App", "AssistantTestSupport", "RouterKitTesting"]),
         .testTarget(
             name: "MealPlanningTests",
             dependencies: [

@@ -9,7 +9,9 @@ struct RootCommand: AsyncParsableCommand {
         commandName: CommandLine.arguments.first.map { URL(filePath: $0).lastPathComponent },
         abstract: "An SMS assistant for farm-box customers.",
         discussion: "Settings come from the environment: HTTP_PORT, DATABASE_URL and others; the README lists them.",
-        subcommands: [ServeCommand.self, ChatCommand.self, ModulesCommand.self, ClassifyCommand.self]
+        subcommands: [
+            ServeCommand.self, ChatCommand.self, ModulesCommand.self, ClassifyCommand.self, ReplayCommand.self,
+        ]
     )
 }
 

@@ -16,6 +16,8 @@ struct Settings: Sendable {
     /// `RATE_LIMIT_PER_MINUTE`: messages that a conversation may send in a minute; 0 is no limit, `nil` when it is not
     /// set.
     var rateLimitPerMinute: Int?
+    /// `JOURNAL_DAYS`: how many days events are kept; `nil` for ever.
+    var journalDays: Int?
     /// `LOG_LEVEL`; `nil` when it is not set.
     var logLevel: Logger.Level?
     /// `LOG_FORMAT`.
@@ -52,6 +54,15 @@ extension Settings {
                 )
             }
             self.rateLimitPerMinute = number
+        }
+        if let days = config.string(forKey: "journal.days") {
+            // The id of a message is kept for a week, and its turn with it.
+            guard let number = Int(days), number == 0 || (7...36_500).contains(number) else {
+                throw OperatorError(
+                    "JOURNAL_DAYS is \"\(days)\": set it to the days that events are kept, at least 7, or 0 for ever"
+                )
+            }
+            self.journalDays = number == 0 ? nil : number
         }
         if let level = config.string(forKey: "log.level") {
             guard let level = Logger.Level(rawValue: level) else {

@@ -29,6 +29,7 @@ struct AssistantServer {
         let group = ServiceGroup(
             configuration: .init(
                 services: [
+                    BackgroundService(run: self.runtime.retention.run, stop: self.runtime.retention.stop),
                     BackgroundService(run: self.runtime.worker.run, stop: self.runtime.worker.stop),
                     BackgroundService(run: self.runtime.sender.run, stop: self.runtime.sender.stop),
                     application,

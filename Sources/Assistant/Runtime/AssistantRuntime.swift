@@ -12,6 +12,7 @@ struct AssistantRuntime: Sendable {
     let engine: ConversationEngine
     let worker: JobWorker
     let sender: OutboxSender
+    let retention: RetentionService
     private let database: SQLiteDatabase
 
     /// Opens the database; nothing runs yet.
@@ -44,6 +45,12 @@ struct AssistantRuntime: Sendable {
             configuration: sending,
             logger: logger
         )
+        self.retention = RetentionService(
+            store: self.store,
+            clock: self.clock,
+            journalDays: settings.journalDays,
+            logger: logger
+        )
     }
 
     /// Closes the database.
@@ -60,6 +67,7 @@ struct AssistantRuntime: Sendable {
         self.clock.advance(by: interval)
         self.engine.jobsBell.ring()
         self.engine.outboxBell.ring()
+        self.retention.wake()
     }
 
     /// Handles a text that the simulator sends.

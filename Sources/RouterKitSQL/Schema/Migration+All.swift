@@ -100,5 +100,29 @@ extension Migration {
                 """,
             ]
         },
+        Migration(number: 4, name: "health, retention") { dialect in
+            let bigint = dialect.bigint
+            return [
+                // One row, written to learn whether anything can be written.
+                """
+                CREATE TABLE health (
+                    id \(bigint) NOT NULL PRIMARY KEY,
+                    checked_at \(bigint) NOT NULL,
+                    padding TEXT NOT NULL
+                ) \(dialect.tableSuffix)
+                """,
+                // What a conversation's events that were removed had come to.
+                """
+                CREATE TABLE baselines (
+                    conversation TEXT NOT NULL PRIMARY KEY,
+                    last_sequence \(bigint) NOT NULL,
+                    removed_until \(bigint) NOT NULL,
+                    schema \(bigint) NOT NULL,
+                    context TEXT NOT NULL
+                ) \(dialect.tableSuffix)
+                """,
+                "CREATE INDEX received_messages_age ON received_messages (received_at)",
+            ]
+        },
     ]
 }

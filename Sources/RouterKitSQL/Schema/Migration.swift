@@ -40,6 +40,31 @@ extension SQLDatabase {
     }
 }
 
+extension SQLDatabase {
+    /// Checks that the schema is this program's, without changing anything.
+    ///
+    /// - Throws: ``NewerDatabase`` when a newer program has been here, ``OlderDatabase`` when steps are missing.
+    func checkSchema() async throws {
+        let rows = try await self.read { connection in
+            let tables = try connection.query("SELECT name FROM sqlite_schema WHERE name = 'schema_migrations'", [])
+            return tables.isEmpty ? [] : try connection.query("SELECT number FROM schema_migrations", [])
+        }
+        let applied = try Set(rows.map { try $0.integer("number") })
+        let known = Set(Migration.all.map(\.number))
+        if let newest = applied.max(), let last = known.max(), newest > last {
+            throw NewerDatabase(schema: newest, known: last)
+        }
+        guard applied.isSuperset(of: known) else { throw OlderDatabase() }
+    }
+}
+
+/// A database that lacks steps of the schema and may not be changed now.
+package struct OlderDatabase: Error, Sendable, Hashable, CustomStringConvertible {
+    package var description: String {
+        "the database has the schema of an older program: start the assistant once (serve), which updates it"
+    }
+}
+
 /// A database that a newer program has written.
 package struct NewerDatabase: Error, Sendable, Hashable, CustomStringConvertible {
     let schema: Int

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import RouterKit
 
 /// The engine's store on an SQL database.
@@ -6,13 +6,21 @@ package struct SQLStore: ConversationStore {
     let database: any SQLDatabase
 
     /// The form in which contexts are stored.
-    private static let contextSchema = 1
+    static let contextSchema = 1
 
     /// A store on `database`, whose schema is brought up to date first.
     ///
     /// - Throws: ``NewerDatabase`` when a newer program has been here.
     package init(_ database: any SQLDatabase) async throws {
         try await database.migrate()
+        self.database = database
+    }
+
+    /// A store on a database that is only read, and left as it is.
+    ///
+    /// - Throws: ``OlderDatabase`` or ``NewerDatabase`` when its schema is not this program's.
+    package init(reading database: SQLiteReader) async throws {
+        try await database.checkSchema()
         self.database = database
     }
 
@@ -30,14 +38,23 @@ package struct SQLStore: ConversationStore {
         try await self.database.transaction { try rows.insert(into: $0) }
     }
 
-    /// Whether a turn could be committed now.
+    /// Writes about as much as a turn does and waits for the disk, to learn whether a turn could be committed now.
     ///
-    /// - Throws: why not.
-    package func checkWritable() async throws {
+    /// - Throws: why not, such as a disk that is full or a file that may only be read.
+    package func checkWritable(at time: Date = Date()) async throws {
         try await self.database.transaction { connection in
-            try connection.execute("UPDATE schema_migrations SET name = name WHERE number = 0")
+            _ = try connection.execute(
+                """
+                INSERT INTO health (id, checked_at, padding) VALUES (1, $1, $2)
+                ON CONFLICT (id) DO UPDATE SET checked_at = excluded.checked_at, padding = excluded.padding
+                """,
+                [.time(time), .text(Self.padding)]
+            )
         }
     }
+
+    /// As long as a large context, so that a disk on which a turn has no room has none for this either.
+    private static let padding = String(repeating: ".", count: 16_384)
 
     /// The context in a row; when it cannot be read, the fold of the journal, which says the same.
     static func context(
@@ -49,11 +66,11 @@ package struct SQLStore: ConversationStore {
         do {
             return try ConversationContext(stored: row.text("context"), state: state)
         } catch {
-            let events = try Self.events(of: key, after: 0, limit: .max, connection)
-            guard !events.isEmpty else {
+            let history = try Self.history(of: key, connection)
+            guard history.context.version > 0 else {
                 throw StoreError.undecodable("the context of conversation \(key.redacted): \(error)")
             }
-            return ConversationContext(key: key, folding: events, state: state)
+            return try ConversationContext(stored: StoredJSON.encode(history.context), state: state)
         }
     }
 }

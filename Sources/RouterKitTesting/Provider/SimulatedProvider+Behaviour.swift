@@ -1,5 +1,5 @@
 public import Foundation
-public import RouterKit
+import RouterKit
 
 extension SimulatedProvider {
     /// How a provider behaves.

@@ -1,3 +1,4 @@
+import AssistantTestSupport
 import Foundation
 import Testing
 
@@ -38,7 +39,7 @@ struct CommandTests {
         arguments: [
             ("HTTP_PORT", "eighty"), ("DATABASE_URL", "mysql://x"), ("SMS_PROVIDER", "pigeon"),
             ("SMS_PROVIDER", "twilio"),
-            ("RATE_LIMIT_PER_MINUTE", "-1"), ("LOG_LEVEL", "loud"), ("LOG_FORMAT", "xml"),
+            ("RATE_LIMIT_PER_MINUTE", "-1"), ("JOURNAL_DAYS", "3"), ("LOG_LEVEL", "loud"), ("LOG_FORMAT", "xml"),
             ("STOREFRONT_URL", "http://x"),
         ]
     )

@@ -31,9 +31,11 @@ struct MigrationTests {
         #expect(applied == Migration.all.count)
     }
 
-    @Test("steps are numbered from 1, without gaps")
+    @Test("steps are numbered from 1, upwards, each number once")
     func numbers() {
-        #expect(Migration.all.map(\.number) == Array(1...Migration.all.count))
+        let numbers = Migration.all.map(\.number)
+        #expect(numbers.first == 1)
+        #expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 })
     }
 
     @Test("takes the steps that are missing, in order")
@@ -77,7 +79,7 @@ struct MigrationTests {
     func newerDatabase() async throws {
         let database = try self.folder.database()
         try await database.migrate()
-        let newest = Migration.all.count + 1
+        let newest = (Migration.all.map(\.number).max() ?? 0) + 1
         try await database.run(
             "INSERT INTO schema_migrations (number, name) VALUES ($1, 'from the future')",
             .integer(newest)
@@ -87,7 +89,7 @@ struct MigrationTests {
         let description = try #require(error).description
         #expect(description.contains("schema \(newest)"))
         #expect(description.contains("run the newer program, or restore a backup from before the update"))
-        #expect(try await database.count("schema_migrations") == newest)
+        #expect(try await database.count("schema_migrations") == Migration.all.count + 1)
     }
 
     @Test("of several processes that start at once, each finds the schema ready")

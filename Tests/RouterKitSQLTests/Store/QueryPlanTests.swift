@@ -1,3 +1,4 @@
+import Foundation
 import RouterKit
 import RouterKitTesting
 import Testing
@@ -19,8 +20,22 @@ struct QueryPlanTests {
             try? await StoreConformance { try await SQLStore(database) }.run(check)
             statements.formUnion(database.statements)
         }
+        statements.formUnion(try await self.statementsBesideTheContract())
         var known: Set<String> = []
         return statements.filter { known.insert($0.sql).inserted }
+    }
+
+    /// The statements of what this store can do and others need not.
+    private func statementsBesideTheContract() async throws -> [RecordingDatabase.Statement] {
+        let folder = try TemporaryFolder()
+        let database = RecordingDatabase(try folder.database())
+        let store = try await SQLStore(database)
+        try await store.commit("m1")
+        try await store.checkWritable()
+        _ = try await store.removeEvents(before: .distantFuture)
+        _ = try await store.forgetMessages(receivedBefore: .distantFuture)
+        _ = try await store.verify(ConversationKey.test.description)
+        return database.statements
     }
 
     /// How a database would go about a statement.
@@ -41,7 +56,7 @@ struct QueryPlanTests {
                 && !statement.sql.contains("schema_migrations")
         }
         // As many as the store has: selects, leases, marks, and the rows of a turn.
-        #expect(statements.count >= 20)
+        #expect(statements.count >= 26)
         for statement in statements {
             for line in try await self.plan(of: statement, in: database) where line.hasPrefix("SCAN") {
                 Issue.record("\(line): \(statement.sql)")

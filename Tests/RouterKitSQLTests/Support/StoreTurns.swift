@@ -8,6 +8,7 @@ extension ConversationStore {
     func turn(
         _ id: String,
         from phone: PhoneNumber = .test,
+        at seconds: TimeInterval = 0,
         _ change: (inout Turn) throws -> Void = { $0.send("hello") }
     ) async throws -> TurnRecord {
         let key = ConversationKey(phone: phone)
@@ -15,7 +16,7 @@ extension ConversationStore {
         var turn = Turn(
             context: context,
             requestID: RequestID(rawValue: "request-\(id)"),
-            now: TestClock.start,
+            now: TestClock.start + seconds,
             calendar: .test,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             flow: nil
@@ -31,9 +32,10 @@ extension ConversationStore {
     func commit(
         _ id: String,
         from phone: PhoneNumber = .test,
+        at seconds: TimeInterval = 0,
         _ change: (inout Turn) throws -> Void = { $0.send("hello") }
     ) async throws -> TurnRecord {
-        let record = try await self.turn(id, from: phone, change)
+        let record = try await self.turn(id, from: phone, at: seconds, change)
         try await self.commit(record)
         return record
     }

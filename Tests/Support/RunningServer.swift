@@ -1,13 +1,13 @@
-import Foundation
+package import Foundation
 import FoundationNetworking
 import Synchronization
-import Testing
 
 /// `App serve` in a process of its own, on a free port.
-final class RunningServer: Sendable {
-    let port: Int
+package final class RunningServer: Sendable {
+    package let port: Int
     private let process: Process
     private let log: Log
+    private let session: URLSession
 
     /// What the server writes to standard error.
     private final class Log: Sendable {
@@ -17,7 +17,7 @@ final class RunningServer: Sendable {
     }
 
     /// Starts a server and waits until it listens.
-    init(_ settings: [String: String]) async throws {
+    package init(_ settings: [String: String]) async throws {
         let process = Process()
         let log = Log()
         let errors = Pipe()
@@ -45,49 +45,76 @@ final class RunningServer: Sendable {
         }
         self.process = process
         self.log = log
-        self.port = try #require(port, "the server did not start: \(log.contents)")
+        // More connections than the default of six, and no waiting for a server that is gone.
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpMaximumConnectionsPerHost = 64
+        configuration.timeoutIntervalForRequest = 20
+        self.session = URLSession(configuration: configuration)
+        guard let port else {
+            process.waitUntilExit()
+            throw UnexpectedAnswer("the server did not start: \(log.contents)")
+        }
+        self.port = port
     }
 
-    deinit { if self.process.isRunning { kill(self.process.processIdentifier, SIGKILL) } }
+    deinit {
+        self.session.invalidateAndCancel()
+        if self.process.isRunning { kill(self.process.processIdentifier, SIGKILL) }
+    }
 
     /// What the server has written to standard error.
-    var logged: String { self.log.contents }
+    package var logged: String { self.log.contents }
 
     /// Sends a signal and returns the status that the process ends with.
-    func end(with signal: Int32) -> Int32 {
+    @discardableResult
+    package func end(with signal: Int32) -> Int32 {
         kill(self.process.processIdentifier, signal)
         self.process.waitUntilExit()
         return self.process.terminationStatus
     }
 
     /// An answer.
-    struct Answer {
-        let status: Int
-        let headers: [String: String]
-        let body: Data
+    package struct Answer: Sendable {
+        package let status: Int
+        package let headers: [String: String]
+        package let body: Data
 
         /// The body as a JSON object.
-        var json: [String: Any] {
-            get throws { try #require(JSONSerialization.jsonObject(with: self.body) as? [String: Any]) }
+        package var json: [String: Any] {
+            get throws {
+                guard let object = try JSONSerialization.jsonObject(with: self.body) as? [String: Any] else {
+                    throw UnexpectedAnswer("no JSON object: \(String(decoding: self.body, as: UTF8.self))")
+                }
+                return object
+            }
         }
 
         /// The items of a page.
-        var items: [[String: Any]] { get throws { try #require(self.json["items"] as? [[String: Any]]) } }
+        package var items: [[String: Any]] {
+            get throws {
+                guard let items = try self.json["items"] as? [[String: Any]] else {
+                    throw UnexpectedAnswer("no page: \(String(decoding: self.body, as: UTF8.self))")
+                }
+                return items
+            }
+        }
     }
 
     /// Asks for something, with GET unless there is a body.
-    func request(
+    package func request(
         _ path: String,
         body: Data? = nil,
         headers: [String: String] = [:]
     ) async throws -> Answer {
-        var request = URLRequest(url: try #require(URL(string: "http://127.0.0.1:\(self.port)\(path)")))
+        guard let url = URL(string: "http://127.0.0.1:\(self.port)\(path)") else {
+            throw UnexpectedAnswer("no address: \(path)")
+        }
+        var request = URLRequest(url: url)
         request.httpMethod = body == nil ? "GET" : "POST"
         request.httpBody = body
-        request.timeoutInterval = 20
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
-        let (data, response) = try await URLSession.shared.data(for: request)
-        let answer = try #require(response as? HTTPURLResponse)
+        let (data, response) = try await self.session.data(for: request)
+        guard let answer = response as? HTTPURLResponse else { throw UnexpectedAnswer("no HTTP") }
         let fields = answer.allHeaderFields.map { ("\($0.key)".lowercased(), "\($0.value)") }
         return Answer(
             status: answer.statusCode,
@@ -97,10 +124,19 @@ final class RunningServer: Sendable {
     }
 
     /// Texts the assistant and waits for the jobs.
-    func text(_ text: String, from phone: String = "+15550001111", id: String? = nil) async throws -> [String: Any] {
+    package func text(_ text: String, from phone: String = "+15550001111", id: String? = nil) async throws -> [String:
+        Any]
+    {
         var message = ["from": phone, "text": text]
         message["id"] = id
         let body = try JSONEncoder().encode(message)
         return try await self.request("/api/v1/simulator/messages?wait=jobs", body: body).json
     }
+}
+
+/// Something that a server under test should not have said.
+package struct UnexpectedAnswer: Error, Sendable, CustomStringConvertible {
+    package let description: String
+
+    package init(_ description: String) { self.description = description }
 }

@@ -1,22 +1,22 @@
 import Foundation
 
 /// The built program, run as a user runs it.
-struct AppProcess {
+package enum AppProcess {
     /// Where the program lies: beside the tests.
     static let executable = Bundle.main.bundleURL.deletingLastPathComponentIfBundle.appending(path: "App")
 
     /// What came of a command.
-    struct Result {
-        let status: Int32
-        let output: String
-        let errors: String
+    package struct Result: Sendable {
+        package let status: Int32
+        package let output: String
+        package let errors: String
 
         /// The lines of the output.
-        var lines: [Substring] { self.output.split(separator: "\n") }
+        package var lines: [Substring] { self.output.split(separator: "\n") }
     }
 
     /// Runs a command to its end, with `input` on standard input.
-    static func run(
+    package static func run(
         _ arguments: [String],
         input: String = "",
         environment: [String: String] = [:]
@@ -54,19 +54,4 @@ extension URL {
     fileprivate var deletingLastPathComponentIfBundle: URL {
         self.pathExtension == "xctest" ? self.deletingLastPathComponent() : self
     }
-}
-
-/// A folder that is there for one test.
-final class TemporaryFolder: Sendable {
-    let url: URL
-
-    init() throws {
-        self.url = FileManager.default.temporaryDirectory.appending(path: "assistant-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: self.url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: self.url) }
-
-    /// The setting that keeps the database here.
-    var database: [String: String] { ["DATABASE_URL": "sqlite:\(self.url.path)/app.sqlite"] }
 }

@@ -1,0 +1,12 @@
+import Foundation
+import RouterKit
+
+extension Date {
+    /// ISO 8601 in UTC with milliseconds.
+    var iso8601: String {
+        // The style cuts off what is below a millisecond, and most milliseconds have no exact number: .941 is stored as a
+        // little less, and would be shown as .940.
+        let time = self.inStoredResolution.addingTimeInterval(0.000_1)
+        return time.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+    }
+}
