@@ -82,8 +82,7 @@ extension Migration {
             return [
                 "ALTER TABLE outbox ADD COLUMN uncounted_attempts \(dialect.bigint) NOT NULL DEFAULT 0",
                 "DROP INDEX outbox_waiting",
-                // With the recipient, so that looking for what is due reads no row that has to wait for another.
-                "CREATE INDEX outbox_due ON outbox (available_at, position, recipient) \(unsettled)",
+                "CREATE INDEX outbox_due ON outbox (available_at, position) \(unsettled)",
                 "CREATE INDEX outbox_order ON outbox (recipient, position) \(unsettled)",
                 """
                 CREATE INDEX outbox_provider_id ON outbox (provider_message_id)
