@@ -82,7 +82,8 @@ extension Migration {
             return [
                 "ALTER TABLE outbox ADD COLUMN uncounted_attempts \(dialect.bigint) NOT NULL DEFAULT 0",
                 "DROP INDEX outbox_waiting",
-                "CREATE INDEX outbox_due ON outbox (available_at, position) \(unsettled)",
+                // With the recipient, which saves a look at the row of each message that waits for another.
+                "CREATE INDEX outbox_due ON outbox (available_at, position, recipient) \(unsettled)",
                 "CREATE INDEX outbox_order ON outbox (recipient, position) \(unsettled)",
                 """
                 CREATE INDEX outbox_provider_id ON outbox (provider_message_id)
