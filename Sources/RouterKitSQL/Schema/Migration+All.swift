@@ -91,7 +91,7 @@ extension Migration {
             return [
                 "ALTER TABLE outbox ADD COLUMN uncounted_attempts \(dialect.bigint) NOT NULL DEFAULT 0",
                 "DROP INDEX outbox_waiting",
-                // With the recipient, so that looking for what is due reads no row that has to wait for another.
+                // With the recipient, which saves a look at the row of each message that waits for another.
                 "CREATE INDEX outbox_due ON outbox (available_at, position, recipient) \(unsettled)",
                 "CREATE INDEX outbox_order ON outbox (recipient, position) \(unsettled)",
                 """
