@@ -5,7 +5,14 @@ import Synchronization
 /// The handler works on a copy of the turn in a task of its own. When the time is over that task is cancelled and left
 /// alone: a handler that does not listen must not hold up its conversation, and a turn that nobody commits does nothing.
 struct HandlerTimeLimit: Sendable {
-    let limit: Duration
+    private let limit: Duration
+    private let watchdog: Watchdog
+
+    /// A limit for every handler.
+    init(limit: Duration) {
+        self.limit = limit
+        self.watchdog = Watchdog(limit: limit)
+    }
 
     /// Lets a handler answer, within the limit.
     ///
@@ -25,12 +32,11 @@ struct HandlerTimeLimit: Sendable {
                 race.end(.failure(error))
             }
         }
-        let timer = Task { [limit] in
-            try await Task.sleep(for: limit)
+        let watch = self.watchdog.watch { [limit] in
             race.end(.failure(HandlerTimedOut(limit: limit)))
             work.cancel()
         }
-        defer { timer.cancel() }
+        defer { self.watchdog.release(watch) }
         let result = try await withTaskCancellationHandler {
             try await race.result()
         } onCancel: {

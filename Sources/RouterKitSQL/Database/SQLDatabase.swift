@@ -43,11 +43,14 @@ package struct SQLDialect: Sendable {
     let serialPrimaryKey: String
     /// What follows the columns.
     let tableSuffix: String
+    /// What follows the columns of a table that is kept in the order of its primary key.
+    let clusteredTableSuffix: String
 
     /// SQLite's, with types enforced.
     static let sqlite = SQLDialect(
         bigint: "INTEGER",
         serialPrimaryKey: "INTEGER PRIMARY KEY AUTOINCREMENT",
-        tableSuffix: "STRICT"
+        tableSuffix: "STRICT",
+        clusteredTableSuffix: "STRICT, WITHOUT ROWID"
     )
 }

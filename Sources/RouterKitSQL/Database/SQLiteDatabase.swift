@@ -24,7 +24,10 @@ package struct SQLiteDatabase: SQLDatabase {
             configuration.maximumReaderCount = 4
             self.pool = try DatabasePool(path: path, configuration: configuration)
             // GRDB sets NORMAL when it opens in WAL mode, after prepareDatabase; so this comes last.
-            try self.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            try self.pool.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                try database.execute(sql: "PRAGMA wal_autocheckpoint = 10000")
+            }
             self.writer = SQLiteWriter(pool: self.pool, capacity: Self.queueCapacity)
         } catch {
             throw DatabaseUnavailable(location: path, reason: "\(error)")

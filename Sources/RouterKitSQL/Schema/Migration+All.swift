@@ -27,7 +27,7 @@ extension Migration {
                     type TEXT NOT NULL,
                     payload TEXT NOT NULL,
                     PRIMARY KEY (conversation, sequence)
-                ) \(dialect.tableSuffix)
+                ) \(dialect.clusteredTableSuffix)
                 """,
                 """
                 CREATE TABLE received_messages (
@@ -39,7 +39,7 @@ extension Migration {
                     state TEXT NOT NULL,
                     received_at \(bigint) NOT NULL,
                     PRIMARY KEY (provider, provider_id)
-                ) \(dialect.tableSuffix)
+                ) \(dialect.clusteredTableSuffix)
                 """,
                 """
                 CREATE TABLE outbox (

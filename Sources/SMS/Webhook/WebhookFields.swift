@@ -61,11 +61,37 @@ package struct WebhookFields: Sendable, Hashable {
         self.pairs = object.sorted { $0.key < $1.key }.map { Field(name: $0.key, value: $0.value.text) }
     }
 
+    /// The text that `+` and percent escapes stand for; a percent sign that begins no escape is itself (WHATWG URL).
     private static func unescaped(_ text: Substring) throws(WebhookError) -> String {
-        guard let value = text.replacing("+", with: " ").removingPercentEncoding else {
+        let bytes = text.utf8
+        guard bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return String(text) }
+        var decoded: [UInt8] = []
+        decoded.reserveCapacity(bytes.count)
+        var rest = bytes[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), let high = Self.digit(rest.first),
+                let low = Self.digit(rest.dropFirst().first)
+            {
+                decoded.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
+                decoded.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+            }
+        }
+        guard let value = String(validating: decoded, as: UTF8.self) else {
             throw .unreadableBody("the form has an escape that is not UTF-8")
         }
         return value
+    }
+
+    /// The value of a hexadecimal digit.
+    private static func digit(_ byte: UInt8?) -> UInt8? {
+        switch byte {
+        case .some(let byte) where (0x30...0x39).contains(byte): byte - 0x30
+        case .some(let byte) where (0x41...0x46).contains(byte): byte - 0x41 + 10
+        case .some(let byte) where (0x61...0x66).contains(byte): byte - 0x61 + 10
+        default: nil
+        }
     }
 
     /// A value in a flat JSON object, as text.

@@ -40,10 +40,17 @@ struct WebhookFieldsTests {
         #expect(fields["A"] == nil)
     }
 
+    @Test("takes a percent sign that begins no escape as itself", arguments: ["%", "%2", "%zz", "100%", "5% off"])
+    func strayPercentSigns(text: String) throws {
+        let fields = try WebhookFields(form: "text=\(text.replacing(" ", with: "+"))&to=1")
+        #expect(fields["text"] == text)
+        #expect(fields["to"] == "1")
+    }
+
     @Test(
         "refuses escapes that are not UTF-8",
         arguments: [
-            "text=%FF", "text=%C3", "text=%C3%28", "text=%", "text=%2", "text=%zz", "%FF=text", "text=100%",
+            "text=%FF", "text=%C3", "text=%C3%28", "%FF=text", "text=100%25%FF",
         ]
     )
     func badEscapes(form: String) {

@@ -69,7 +69,7 @@ public final class OutboxSender: Sendable {
                         pass(waiting)
                         await Task.yield()
                     } else {
-                        await self.engine.outboxBell.wait(atMost: .seconds(3_600))
+                        await self.engine.outboxBell.wait()
                     }
                 }
             }
