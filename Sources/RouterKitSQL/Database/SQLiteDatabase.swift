@@ -26,6 +26,7 @@ package struct SQLiteDatabase: SQLDatabase {
             // GRDB sets NORMAL when it opens in WAL mode, after prepareDatabase; so this comes last.
             try self.pool.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA synchronous = FULL")
+                // A checkpoint holds the writer up, so there is one every 40 MB of log rather than every 4.
                 try database.execute(sql: "PRAGMA wal_autocheckpoint = 10000")
             }
             self.writer = SQLiteWriter(pool: self.pool, capacity: Self.queueCapacity)
