@@ -88,7 +88,10 @@ let package = Package(
         ),
         .target(
             name: "RouterKitSQL",
-            dependencies: ["RouterKit", .product(name: "GRDB", package: "GRDB.swift"), logging]
+            dependencies: [
+                "RouterKit", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"), logging,
+            ]
         ),
         .target(name: "RouterKitTesting", dependencies: ["RouterKit", logging]),
         .target(name: "SMS", dependencies: ["RouterKit"]),

@@ -18,26 +18,33 @@ package enum SQLValue: Sendable, Hashable {
 
 /// A row of a result.
 package struct SQLRow: Sendable {
-    let columns: [String: SQLValue]
+    /// The names of the columns, which all rows of a result share.
+    private let columns: [String]
+    private let values: [SQLValue]
+
+    init(columns: [String], values: [SQLValue]) {
+        self.columns = columns
+        self.values = values
+    }
 
     /// The text in a column.
     ///
     /// - Throws: ``UnexpectedColumn`` when it holds something else.
     func text(_ column: String) throws -> String {
-        guard case .text(let value)? = self.columns[column] else { throw UnexpectedColumn(name: column) }
+        guard case .text(let value)? = self[column] else { throw UnexpectedColumn(name: column) }
         return value
     }
 
     /// The text in a column, or `nil` when it holds none.
     func optionalText(_ column: String) -> String? {
-        if case .text(let value)? = self.columns[column] { value } else { nil }
+        if case .text(let value)? = self[column] { value } else { nil }
     }
 
     /// The number in a column.
     ///
     /// - Throws: ``UnexpectedColumn`` when it holds something else.
     func integer(_ column: String) throws -> Int {
-        guard case .integer(let value)? = self.columns[column] else { throw UnexpectedColumn(name: column) }
+        guard case .integer(let value)? = self[column] else { throw UnexpectedColumn(name: column) }
         return Int(value)
     }
 
@@ -46,6 +53,10 @@ package struct SQLRow: Sendable {
     /// - Throws: ``UnexpectedColumn`` when it holds no number.
     func time(_ column: String) throws -> Date {
         Date(millisecondsSince1970: Int64(try self.integer(column)))
+    }
+
+    private subscript(column: String) -> SQLValue? {
+        self.columns.firstIndex(of: column).map { self.values[$0] }
     }
 }
 

@@ -26,7 +26,7 @@ package struct SQLiteReader: SQLDatabase {
     package func read<Result: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Result
     ) async throws -> Result {
-        try await self.queue.read { try body(SQLiteConnection(database: $0)) }
+        try await self.queue.read { try body(SQLiteReadingConnection(database: $0)) }
     }
 
     /// Refused by SQLite as soon as `body` writes.

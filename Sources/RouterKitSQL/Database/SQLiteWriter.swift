@@ -7,9 +7,12 @@ import Synchronization
 /// Group commit: transactions that wait at the same time share one commit, and with it one wait for the disk.
 ///
 /// A thread of its own does all writing, so that no thread of the concurrency pool ever waits for the disk. It takes
-/// whatever waits, runs each transaction in a savepoint, commits once, and only then lets the callers go on. A
-/// transaction that throws is rolled back to its savepoint and does not hurt its neighbours. Batches form by
-/// themselves: while one is being committed, the next ones gather; nobody waits for a timer.
+/// whatever waits, runs one transaction after the other, commits once, and only then lets the callers go on. Batches
+/// form by themselves: while one is being committed, the next ones gather; nobody waits for a timer.
+///
+/// A transaction that throws does not hurt its neighbours. Most throw before they have changed anything, and then there
+/// is nothing to take back. When one had changed something, the group is rolled back and run again with a savepoint
+/// around each; a savepoint copies every page that is changed in it, so they are kept for when they are needed.
 final class SQLiteWriter: Sendable {
     private struct State {
         var waiting: [any WaitingTransaction] = []
@@ -40,7 +43,7 @@ final class SQLiteWriter: Sendable {
     /// - Throws: what `body` throws, ``RouterKit/StoreError/overloaded`` at once when too many wait, and the database's
     ///   error when the commit fails; then nothing has changed.
     func transaction<Result: Sendable>(
-        _ body: @escaping @Sendable (Database) throws -> Result
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Result
     ) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
             let transaction = Transaction(body: body, continuation: continuation)
@@ -69,9 +72,12 @@ final class SQLiteWriter: Sendable {
     }
 
     private func run() {
+        // Opened when there is something to write, and only used on this thread.
+        var connection: SQLiteWritingConnection?
         while let batch = self.nextBatch() {
-            if batch.isEmpty { self.alarm.wait() } else { self.commit(batch) }
+            if batch.isEmpty { self.alarm.wait() } else { self.commit(batch, on: &connection) }
         }
+        try? self.pool.writeWithoutTransaction { _ in connection?.close() }
         self.ended.signal()
     }
 
@@ -87,17 +93,18 @@ final class SQLiteWriter: Sendable {
         }
     }
 
-    private func commit(_ batch: [any WaitingTransaction]) {
+    private func commit(_ batch: [any WaitingTransaction], on opened: inout SQLiteWritingConnection?) {
         var failure: (any Error)?
         do {
             try self.pool.writeWithoutTransaction { database in
-                try database.beginTransaction(.immediate)
+                let connection = try opened ?? SQLiteWritingConnection(database)
+                opened = connection
                 do {
-                    for transaction in batch { try transaction.run(in: database) }
-                    try database.commit()
-                } catch {
-                    if database.isInsideTransaction { try? database.rollback() }
-                    throw error
+                    try Self.commit(batch, savepoints: false, on: connection)
+                } catch is LeftChanges {
+                    // SQLite has ended it already when the disk is full.
+                    if connection.isInsideTransaction { try connection.execute("ROLLBACK") }
+                    try Self.commit(batch, savepoints: true, on: connection)
                 }
             }
         } catch {
@@ -105,39 +112,74 @@ final class SQLiteWriter: Sendable {
         }
         for transaction in batch { transaction.finish(after: failure) }
     }
+
+    private static func commit(
+        _ batch: [any WaitingTransaction],
+        savepoints: Bool,
+        on connection: SQLiteWritingConnection
+    ) throws {
+        try connection.execute("BEGIN IMMEDIATE")
+        do {
+            for transaction in batch {
+                if savepoints {
+                    try transaction.runInSavepoint(on: connection)
+                } else {
+                    try transaction.run(on: connection)
+                }
+            }
+            try connection.execute("COMMIT")
+        } catch where !(error is LeftChanges) {
+            if connection.isInsideTransaction { try? connection.execute("ROLLBACK") }
+            throw error
+        }
+    }
 }
 
 /// A transaction whose caller waits.
 private protocol WaitingTransaction: Sendable {
-    /// Runs it in a savepoint; throws only when the group cannot go on.
-    func run(in database: Database) throws
+    /// Runs it.
+    ///
+    /// - Throws: ``LeftChanges`` when it failed and what it had changed is still there.
+    func run(on connection: SQLiteWritingConnection) throws
+
+    /// Runs it, and takes back what it had changed when it fails; throws only when the group cannot go on.
+    func runInSavepoint(on connection: SQLiteWritingConnection) throws
 
     /// Lets the caller go on; `failure` is why the group's commit failed.
     func finish(after failure: (any Error)?)
 }
 
 private final class Transaction<Outcome: Sendable>: WaitingTransaction {
-    private let body: @Sendable (Database) throws -> Outcome
+    private let body: @Sendable (any SQLConnection) throws -> Outcome
     private let continuation: CheckedContinuation<Outcome, any Error>
     private let result = Mutex<Result<Outcome, any Error>?>(nil)
 
     init(
-        body: @escaping @Sendable (Database) throws -> Outcome,
+        body: @escaping @Sendable (any SQLConnection) throws -> Outcome,
         continuation: CheckedContinuation<Outcome, any Error>
     ) {
         self.body = body
         self.continuation = continuation
     }
 
-    func run(in database: Database) throws {
-        try database.cachedStatement(sql: "SAVEPOINT one").execute()
-        let result = Result { try self.body(database) }
+    func run(on connection: SQLiteWritingConnection) throws {
+        let before = connection.totalChanges
+        let result = Result { try self.body(connection) }
+        if case .failure = result, connection.totalChanges != before || !connection.isInsideTransaction {
+            throw LeftChanges()
+        }
+        self.result.withLock { $0 = result }
+    }
+
+    func runInSavepoint(on connection: SQLiteWritingConnection) throws {
+        try connection.execute("SAVEPOINT one")
+        let result = Result { try self.body(connection) }
         if case .failure(let error) = result {
             // A full disk or an input/output error may have ended the whole transaction; then there is no savepoint.
-            guard database.isInsideTransaction else { throw error }
-            try database.cachedStatement(sql: "ROLLBACK TO one").execute()
+            guard connection.isInsideTransaction else { throw error }
+            try connection.execute("ROLLBACK TO one")
         }
-        try database.cachedStatement(sql: "RELEASE one").execute()
+        try connection.execute("RELEASE one")
         self.result.withLock { $0 = result }
     }
 
@@ -151,3 +193,6 @@ private final class Transaction<Outcome: Sendable>: WaitingTransaction {
         }
     }
 }
+
+/// A transaction failed half-way.
+private struct LeftChanges: Error {}

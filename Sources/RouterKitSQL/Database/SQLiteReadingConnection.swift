@@ -1,7 +1,7 @@
 import GRDB
 
-/// A connection of SQLite's within a transaction or a read.
-struct SQLiteConnection: SQLConnection {
+/// A connection that reads, with its statements run by GRDB.
+struct SQLiteReadingConnection: SQLConnection {
     let database: Database
 
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
@@ -14,7 +14,7 @@ struct SQLiteConnection: SQLConnection {
         let statement = try self.database.cachedStatement(sql: sql)
         let arguments = StatementArguments(arguments.map(\.databaseValue))
         return try Row.fetchAll(statement, arguments: arguments).map { row in
-            SQLRow(columns: Dictionary(row.map { ($0, SQLValue($1)) }, uniquingKeysWith: { first, _ in first }))
+            SQLRow(columns: statement.columnNames, values: row.databaseValues.map(SQLValue.init))
         }
     }
 }
