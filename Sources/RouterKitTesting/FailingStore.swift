@@ -22,8 +22,8 @@ public final class FailingStore: ForwardingStore {
         case leaseJobs
         /// Taking messages.
         case leaseMessages
-        /// Recording that a message was sent.
-        case markSent
+        /// Recording what came of attempts to send.
+        case record
     }
 
     /// A store in front of `base` that fails at nothing yet.
@@ -54,9 +54,9 @@ public final class FailingStore: ForwardingStore {
         return try await self.base.leaseMessages(limit: limit, now: now, until: leaseEnd)
     }
 
-    public func markSent(_ message: QueuedMessage, providerMessageID: String) async throws {
-        try self.failIfTold(.markSent)
-        try await self.base.markSent(message, providerMessageID: providerMessageID)
+    public func record(_ outcomes: [SendOutcome]) async throws {
+        try self.failIfTold(.record)
+        try await self.base.record(outcomes)
     }
 
     private func failIfTold(_ operation: Operation) throws {

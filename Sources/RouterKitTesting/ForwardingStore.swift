@@ -52,20 +52,8 @@ extension ForwardingStore {
         try await self.base.leaseMessages(limit: limit, now: now, until: leaseEnd)
     }
 
-    public func markSent(_ message: QueuedMessage, providerMessageID: String) async throws {
-        try await self.base.markSent(message, providerMessageID: providerMessageID)
-    }
-
-    public func markUnsent(_ message: QueuedMessage, retryAt time: Date?, because reason: String) async throws {
-        try await self.base.markUnsent(message, retryAt: time, because: reason)
-    }
-
-    public func markUnknown(_ message: QueuedMessage, retryAt time: Date, because reason: String) async throws {
-        try await self.base.markUnknown(message, retryAt: time, because: reason)
-    }
-
-    public func handBack(_ message: QueuedMessage) async throws {
-        try await self.base.handBack(message)
+    public func record(_ outcomes: [SendOutcome]) async throws {
+        try await self.base.record(outcomes)
     }
 
     public func settle(_ receipt: DeliveryReceipt) async throws -> Bool {

@@ -18,10 +18,8 @@ public struct ObservedStore: ForwardingStore {
         case retried(Job.ID)
         /// So many messages were taken; 0 when none was waiting.
         case leasedMessages(Int)
-        /// A message was recorded as sent.
-        case markedSent(OutgoingMessage.ID)
-        /// A message was put back, or given up.
-        case markedUnsent(OutgoingMessage.ID)
+        /// What came of sending a message was recorded.
+        case recorded(OutgoingMessage.ID, SendOutcome.Result)
     }
 
     /// A store in front of `base`.
@@ -52,13 +50,8 @@ public struct ObservedStore: ForwardingStore {
         return messages
     }
 
-    public func markSent(_ message: QueuedMessage, providerMessageID: String) async throws {
-        try await self.base.markSent(message, providerMessageID: providerMessageID)
-        self.continuation.yield(.markedSent(message.message.id))
-    }
-
-    public func markUnsent(_ message: QueuedMessage, retryAt time: Date?, because reason: String) async throws {
-        try await self.base.markUnsent(message, retryAt: time, because: reason)
-        self.continuation.yield(.markedUnsent(message.message.id))
+    public func record(_ outcomes: [SendOutcome]) async throws {
+        try await self.base.record(outcomes)
+        for outcome in outcomes { self.continuation.yield(.recorded(outcome.message.message.id, outcome.result)) }
     }
 }

@@ -37,28 +37,41 @@ extension SQLStore: OutboxStore {
         }
     }
 
-    package func markSent(_ message: QueuedMessage, providerMessageID: String) async throws {
-        try await self.update(message, "status = 'sent', provider_message_id = $1", .text(providerMessageID))
-    }
-
-    package func markUnsent(_ message: QueuedMessage, retryAt time: Date?, because reason: String) async throws {
-        guard let time else {
-            return try await self.update(message, "status = 'dead', last_error = $1", .text(reason))
+    package func record(_ outcomes: [SendOutcome]) async throws {
+        guard !outcomes.isEmpty else { return }
+        try await self.database.transaction { connection in
+            for outcome in outcomes { try Self.record(outcome, connection) }
         }
-        let change = "status = 'pending', last_error = $1, available_at = $2"
-        try await self.update(message, change, .text(reason), .time(time))
     }
 
-    package func markUnknown(_ message: QueuedMessage, retryAt time: Date, because reason: String) async throws {
-        let change = "status = 'outcome_unknown', last_error = $1, available_at = $2"
-        try await self.update(message, change, .text(reason), .time(time))
-    }
-
-    package func handBack(_ message: QueuedMessage) async throws {
-        try await self.update(
-            message,
-            "status = 'pending', available_at = created_at, uncounted_attempts = uncounted_attempts + 1"
-        )
+    /// Changes a message, if it is still leased to this attempt.
+    private static func record(_ outcome: SendOutcome, _ connection: any SQLConnection) throws {
+        let leased = [SQLValue.text(outcome.message.message.id.rawValue), .integer(outcome.message.attempts)]
+        let (change, arguments): (String, [SQLValue]) =
+            switch outcome.result {
+            case .sent(let id):
+                ("status = 'sent', provider_message_id = $1 WHERE id = $2 AND attempts = $3", [.text(id)])
+            case .failed(let time, let reason):
+                (
+                    "status = 'pending', last_error = $1, available_at = $2 WHERE id = $3 AND attempts = $4",
+                    [.text(reason), .time(time)]
+                )
+            case .dead(let reason):
+                ("status = 'dead', last_error = $1 WHERE id = $2 AND attempts = $3", [.text(reason)])
+            case .unknown(let time, let reason):
+                (
+                    "status = 'outcome_unknown', last_error = $1, available_at = $2 WHERE id = $3 AND attempts = $4",
+                    [.text(reason), .time(time)]
+                )
+            case .handedBack:
+                (
+                    """
+                    status = 'pending', available_at = created_at, uncounted_attempts = uncounted_attempts + 1
+                    WHERE id = $1 AND attempts = $2
+                    """, []
+                )
+            }
+        try connection.execute("UPDATE outbox SET \(change) AND status = 'sending'", arguments + leased)
     }
 
     package func settle(_ receipt: DeliveryReceipt) async throws -> Bool {
@@ -103,20 +116,6 @@ extension SQLStore: OutboxStore {
                 "SELECT * FROM outbox WHERE position < $1 ORDER BY position DESC LIMIT $2",
                 [.integer(position ?? .max), .integer(limit)]
             ).map { Listed(position: try $0.integer("position"), element: try QueuedMessage($0)) }
-        }
-    }
-
-    /// Changes a message, if it is still leased to this attempt; the arguments are the first parameters.
-    private func update(_ message: QueuedMessage, _ change: String, _ arguments: SQLValue...) async throws {
-        let sql = """
-            UPDATE outbox SET \(change)
-            WHERE id = $\(arguments.count + 1) AND attempts = $\(arguments.count + 2) AND status = 'sending'
-            """
-        try await self.database.transaction { connection in
-            _ = try connection.execute(
-                sql,
-                arguments + [.text(message.message.id.rawValue), .integer(message.attempts)]
-            )
         }
     }
 }

@@ -36,7 +36,7 @@ extension StoreConformance {
         Check("keeps a sent message, under the provider's id") { probe in
             try await probe.commit("m1")
             let leased = try await probe.leaseMessage()
-            try await probe.store.markSent(leased, providerMessageID: "p-1")
+            try await probe.record(leased, .sent(providerMessageID: "p-1"))
             let sent = try StoreProbe.only(await probe.store.messages(after: nil, limit: 9), "messages").element
             try expect(sent.status, .sent, "the status")
             try expect(sent.providerMessageID, "p-1", "the provider's id")
@@ -46,7 +46,7 @@ extension StoreConformance {
         Check("puts a message back until its next attempt") { probe in
             try await probe.commit("m1")
             let leased = try await probe.leaseMessage()
-            try await probe.store.markUnsent(leased, retryAt: probe.time(4), because: "busy")
+            try await probe.record(leased, .failed(retryAt: probe.time(4), reason: "busy"))
             let waiting = try StoreProbe.only(await probe.store.messages(after: nil, limit: 9), "messages").element
             try expect(waiting.status, .pending, "the status")
             try expect(waiting.lastError, "busy", "the last error")
@@ -57,7 +57,7 @@ extension StoreConformance {
         Check("gives a message up for good") { probe in
             try await probe.commit("m1")
             let leased = try await probe.leaseMessage()
-            try await probe.store.markUnsent(leased, retryAt: nil, because: "no such number")
+            try await probe.record(leased, .dead(reason: "no such number"))
             let dead = try StoreProbe.only(await probe.store.messages(after: nil, limit: 9), "messages").element
             try expect(dead.status, .dead, "the status")
             try expect(dead.lastError, "no such number", "the reason")
@@ -67,18 +67,18 @@ extension StoreConformance {
             try await probe.commit("m1")
             let overtaken = try await probe.leaseMessage()
             let current = try await probe.leaseMessage(at: StoreProbe.lease)
-            try await probe.store.markUnsent(overtaken, retryAt: nil, because: "late")
-            try await probe.store.markUnknown(overtaken, retryAt: probe.time(99), because: "late")
-            try await probe.store.handBack(overtaken)
-            try await probe.store.markSent(overtaken, providerMessageID: "late")
+            try await probe.record(overtaken, .dead(reason: "late"))
+            try await probe.record(overtaken, .unknown(retryAt: probe.time(99), reason: "late"))
+            try await probe.record(overtaken, .handedBack)
+            try await probe.record(overtaken, .sent(providerMessageID: "late"))
             try expect(await probe.store.messages(after: nil, limit: 9).map(\.element), [current], "the message")
         },
         Check("keeps a sent message sent, whatever comes later") { probe in
             try await probe.commit("m1")
             let leased = try await probe.leaseMessage()
-            try await probe.store.markSent(leased, providerMessageID: "p-1")
-            try await probe.store.markUnsent(leased, retryAt: probe.time(1), because: "late")
-            try await probe.store.markSent(leased, providerMessageID: "p-2")
+            try await probe.record(leased, .sent(providerMessageID: "p-1"))
+            try await probe.record(leased, .failed(retryAt: probe.time(1), reason: "late"))
+            try await probe.record(leased, .sent(providerMessageID: "p-2"))
             let sent = try StoreProbe.only(await probe.store.messages(after: nil, limit: 9), "messages").element
             try expect(sent.status, .sent, "the status")
             try expect(sent.providerMessageID, "p-1", "the provider's id")
@@ -86,8 +86,8 @@ extension StoreConformance {
         Check("keeps a message that was put back, whatever its old attempt says later") { probe in
             try await probe.commit("m1")
             let leased = try await probe.leaseMessage()
-            try await probe.store.markUnsent(leased, retryAt: probe.time(4), because: "busy")
-            try await probe.store.markUnsent(leased, retryAt: nil, because: "late")
+            try await probe.record(leased, .failed(retryAt: probe.time(4), reason: "busy"))
+            try await probe.record(leased, .dead(reason: "late"))
             try expect(await probe.leaseMessages(at: 4).count, 1, "messages for the next attempt")
         },
         Check("gives each message to one of several senders") { probe in
@@ -102,7 +102,7 @@ extension StoreConformance {
         Check("takes a lease back whose attempt did not begin, and does not count it") { probe in
             try await probe.commit("m1")
             let leased = try await probe.leaseMessage()
-            try await probe.store.handBack(leased)
+            try await probe.record(leased, .handedBack)
             let waiting = try StoreProbe.only(await probe.store.messages(after: nil, limit: 9), "messages").element
             try expect(waiting.status, .pending, "the status")
             let next = try await probe.leaseMessage()
@@ -115,13 +115,13 @@ extension StoreConformance {
             try expect(await probe.store.retry(id, at: probe.time(1)), false, "a retry of one that waits")
             let leased = try await probe.leaseMessage()
             try expect(await probe.store.retry(id, at: probe.time(1)), false, "a retry of one that is being sent")
-            try await probe.store.markUnsent(leased, retryAt: nil, because: "rejected")
+            try await probe.record(leased, .dead(reason: "rejected"))
             try expect(await probe.store.retry(id, at: probe.time(1)), true, "a retry of one that was given up")
             try expect(await probe.leaseMessages(at: 0.999), [], "messages before the time of the retry")
             let again = try await probe.leaseMessage(at: 1)
             try expect(again.attempts, 2, "the attempts, whose number names the lease")
             try expect(again.uncountedAttempts, 1, "the attempts that do not count")
-            try await probe.store.markSent(again, providerMessageID: "p-1")
+            try await probe.record(again, .sent(providerMessageID: "p-1"))
             try expect(await probe.store.retry(id, at: probe.time(2)), false, "a retry of one that was sent")
             let nobody = OutgoingMessage.ID(rawValue: "nobody")
             try expect(await probe.store.retry(nobody, at: probe.time(2)), false, "a retry of one that is not there")

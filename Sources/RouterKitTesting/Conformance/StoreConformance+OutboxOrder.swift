@@ -10,18 +10,14 @@ extension StoreConformance {
                 let leased = try await probe.leaseMessage()
                 try expect(leased.message.text, text, "the message whose turn it is")
                 try expect(await probe.leaseMessages(), [], "messages behind one that is being sent")
-                try await probe.store.markSent(leased, providerMessageID: "p-\(text)")
+                try await probe.record(leased, .sent(providerMessageID: "p-\(text))")
             }
         },
         Check("holds messages back behind one that waits for its next attempt") { probe in
             try await probe.commit("m1") { turn in for text in ["1", "2"] { turn.send(text) } }
             try await probe.commit("m2", of: .test(2)) { $0.send("other") }
             let leased = try await probe.leaseMessages(1)
-            try await probe.store.markUnsent(
-                StoreProbe.only(leased, "messages"),
-                retryAt: probe.time(4),
-                because: "busy"
-            )
+            try await probe.record(StoreProbe.only(leased, "messages"), .failed(retryAt: probe.time(4), reason: "busy"))
             try expect(await probe.leaseMessages().map(\.message.text), ["other"], "messages in the meantime")
             try expect(await probe.leaseMessages(at: 4).map(\.message.text), ["1"], "messages after the wait")
         },
@@ -38,7 +34,7 @@ extension StoreConformance {
         Check("lets messages pass one that was given up") { probe in
             try await probe.commit("m1") { turn in for text in ["1", "2"] { turn.send(text) } }
             let first = try await probe.leaseMessage()
-            try await probe.store.markUnsent(first, retryAt: nil, because: "rejected")
+            try await probe.record(first, .dead(reason: "rejected"))
             try expect(await probe.leaseMessage().message.text, "2", "the message whose turn it is")
         },
         Check("leases the first of a conversation again when its lease has ended, and not the next") { probe in
@@ -65,7 +61,7 @@ extension StoreConformance {
                 }
                 try expect(leased.map(\.message.text), [text, text, text, text], "the messages leased")
                 try expect(Set(leased.map(\.message.to)).count, 4, "their recipients")
-                for message in leased { try await probe.store.markSent(message, providerMessageID: "p") }
+                try await probe.store.record(leased.map { SendOutcome($0, .sent(providerMessageID: "p")) })
             }
         },
     ]
@@ -74,7 +70,7 @@ extension StoreConformance {
     static func unknownOutcome(_ probe: StoreProbe) async throws -> QueuedMessage {
         try await probe.commit("m1") { turn in for text in ["1", "2"] { turn.send(text) } }
         let leased = try await probe.leaseMessage()
-        try await probe.store.markUnknown(leased, retryAt: probe.time(600), because: "silence")
+        try await probe.record(leased, .unknown(retryAt: probe.time(600), reason: "silence"))
         return try await probe.message(leased.message.id)
     }
 }

@@ -49,15 +49,15 @@ extension StoreConformance {
             try await probe.commit("m1")
             let leased = try await probe.leaseMessage()
             try await probe.store.settle(DeliveryReceipt(for: .id(leased.message.id), .delivered))
-            try await probe.store.markSent(leased, providerMessageID: "p-1")
-            try await probe.store.markUnsent(leased, retryAt: nil, because: "late")
+            try await probe.record(leased, .sent(providerMessageID: "p-1"))
+            try await probe.record(leased, .dead(reason: "late"))
             try expect(await probe.message(leased.message.id).status, .delivered, "the status")
         },
         Check("does not send again what an earlier attempt delivered, and does what an earlier one failed") { probe in
             try await probe.commit("m1")
             let leased = try await probe.leaseMessage()
             let id = leased.message.id
-            try await probe.store.markUnsent(leased, retryAt: probe.time(5), because: "busy")
+            try await probe.record(leased, .failed(retryAt: probe.time(5), reason: "busy"))
             let failed = DeliveryReceipt(for: .id(id), .failed("absent"))
             try expect(await probe.store.settle(failed), false, "whether a failure changed anything")
             let accepted = DeliveryReceipt(for: .id(id), .accepted)
@@ -70,7 +70,7 @@ extension StoreConformance {
             let id = try StoreProbe.only(record.outgoing, "messages").id
             let early = DeliveryReceipt(for: .id(id), .delivered)
             try expect(await probe.store.settle(early), false, "a receipt before the first attempt")
-            try await probe.store.markUnsent(probe.leaseMessage(), retryAt: nil, because: "rejected")
+            try await probe.record(probe.leaseMessage(), .dead(reason: "rejected"))
             try expect(await probe.store.settle(early), false, "a receipt after the message was given up")
             try expect(await probe.message(id).status, .dead, "the status")
             let unknown = DeliveryReceipt(for: .providerMessageID("nobody's"), .delivered)
@@ -82,7 +82,7 @@ extension StoreConformance {
     private static func sent(_ probe: StoreProbe) async throws -> QueuedMessage {
         try await probe.commit("m1")
         let leased = try await probe.leaseMessage()
-        try await probe.store.markSent(leased, providerMessageID: "p-1")
+        try await probe.record(leased, .sent(providerMessageID: "p-1"))
         return try await probe.message(leased.message.id)
     }
 }

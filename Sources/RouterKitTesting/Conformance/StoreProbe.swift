@@ -45,6 +45,11 @@ struct StoreProbe: Sendable {
         return TurnRecord(turn, from: context.version, message: ended == nil ? message : nil, endedJob: ended)
     }
 
+    /// Records what came of one attempt to send.
+    func record(_ message: QueuedMessage, _ result: SendOutcome.Result) async throws {
+        try await self.store.record([SendOutcome(message, result)])
+    }
+
     /// Makes a turn and commits it.
     @discardableResult
     func commit(

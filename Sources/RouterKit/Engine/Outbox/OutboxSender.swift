@@ -12,6 +12,8 @@ public final class OutboxSender: Sendable {
     let logger: Logger
     private let governor: Mutex<SendGovernor>
     private let generator: Mutex<any RandomNumberGenerator & Sendable>
+    /// What came of the attempts that have ended since outcomes were last recorded.
+    private let outcomes = Mutex<[SendOutcome]>([])
 
     /// A sender for what an engine's turns say; `generator` spreads the waits of what failed.
     public init(
@@ -36,14 +38,18 @@ public final class OutboxSender: Sendable {
     public var inFlight: Int { self.governor.withLock { $0.inFlight } }
 
     /// Sends until ``stop()``, then returns when what is on its way has arrived.
+    ///
+    /// What came of several messages is recorded together: while one transaction is on its way to the disk, more arrive.
     public func run() async {
         await withDiscardingTaskGroup { group in
             while !self.isStopped, !Task.isCancelled {
+                await self.recordOutcomes()
                 if await self.startDueMessages(in: &group) == 0 {
                     await self.engine.outboxBell.wait(atMost: self.patience)
                 }
             }
         }
+        await self.recordOutcomes()
     }
 
     /// Takes no more messages, for good.
@@ -61,10 +67,11 @@ public final class OutboxSender: Sendable {
     package func sendDueMessages(passing pass: (@Sendable (Int) -> Void)? = nil) async {
         await withDiscardingTaskGroup { group in
             while true {
+                await self.recordOutcomes()
                 if await self.startDueMessages(in: &group) > 0 { continue }
                 let waiting = self.inFlight
-                guard waiting > 0 else { return }
-                while self.inFlight == waiting {
+                guard waiting > 0 || self.hasOutcomes else { return }
+                while !self.hasOutcomes {
                     if let pass {
                         pass(waiting)
                         await Task.yield()
@@ -99,6 +106,8 @@ public final class OutboxSender: Sendable {
         return result
     }
 
+    private var hasOutcomes: Bool { self.outcomes.withLock { !$0.isEmpty } }
+
     private var isStopped: Bool { self.governor.withLock { $0.isStopped } }
 
     /// How long to wait when nothing could be started: no longer than until the provider may be spoken to again.
@@ -114,20 +123,46 @@ public final class OutboxSender: Sendable {
         let allowance = self.governor.withLock { $0.allowance(at: self.now) }
         guard allowance > 0 else { return 0 }
         let batch = await self.lease(allowance)
-        var started = 0
+        var refused: [SendOutcome] = []
         for message in batch {
             // The provider may have failed, or the end may have come, while the store was asked.
             if let permit = self.govern({ $0.begin(at: $1) }) {
-                started += 1
                 group.addTask {
-                    await self.attempt(message, permit)
+                    let attempt = await self.attempt(message)
+                    self.outcomes.withLock { $0.append(attempt.outcome) }
+                    self.govern { governor, now in
+                        let hold = attempt.hold.map(now.addingTimeInterval)
+                        governor.end(permit, attempt.verdict, hold: hold, at: now)
+                    }
                     self.engine.outboxBell.ring()
                 }
             } else {
-                await self.handBack(message)
+                refused.append(SendOutcome(message, .handedBack))
             }
         }
-        return started
+        await self.record(refused)
+        return batch.count - refused.count
+    }
+
+    private func recordOutcomes() async {
+        let outcomes = self.outcomes.withLock { outcomes in
+            defer { outcomes = [] }
+            return outcomes
+        }
+        await self.record(outcomes)
+    }
+
+    private func record(_ outcomes: [SendOutcome]) async {
+        guard !outcomes.isEmpty else { return }
+        do {
+            try await self.engine.store.record(outcomes)
+        } catch {
+            // Receipts settle them, or their leases end.
+            self.logger.error(
+                "outcomes of sends cannot be recorded",
+                metadata: ["error": "\(error)", "messages": "\(outcomes.count)"]
+            )
+        }
     }
 
     private func lease(_ limit: Int) async -> [QueuedMessage] {

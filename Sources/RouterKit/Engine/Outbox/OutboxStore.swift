@@ -11,17 +11,10 @@ public protocol OutboxStore: Sendable {
     /// recipient only the first that is not settled, and that only when it is due itself. Each counts one attempt more.
     func leaseMessages(limit: Int, now: Date, until leaseEnd: Date) async throws -> [QueuedMessage]
 
-    /// Records that a provider took a leased message, under its own id.
-    func markSent(_ message: QueuedMessage, providerMessageID: String) async throws
-
-    /// Puts a leased message back for another attempt, or gives it up when `time` is `nil`.
-    func markUnsent(_ message: QueuedMessage, retryAt time: Date?, because reason: String) async throws
-
-    /// Records that nobody knows whether the provider took a leased message; it is not due again before `time`.
-    func markUnknown(_ message: QueuedMessage, retryAt time: Date, because reason: String) async throws
-
-    /// Gives a lease back whose attempt did not begin; the message is due at once, and the attempt does not count.
-    func handBack(_ message: QueuedMessage) async throws
+    /// Records what came of attempts, all of it together.
+    ///
+    /// An attempt that was overtaken changes nothing, and does not hurt the others.
+    func record(_ outcomes: [SendOutcome]) async throws
 
     /// Moves a message on to what its receipt says.
     ///

@@ -21,34 +21,30 @@ extension InMemoryStore: OutboxStore {
         }
     }
 
-    public func markSent(_ message: QueuedMessage, providerMessageID: String) {
-        self.update(message) { queued in
-            queued.status = .sent
-            queued.providerMessageID = providerMessageID
-        }
-    }
-
-    public func markUnsent(_ message: QueuedMessage, retryAt time: Date?, because reason: String) {
-        self.update(message) { queued in
-            queued.status = time == nil ? .dead : .pending
-            queued.availableAt = time ?? queued.availableAt
-            queued.lastError = reason
-        }
-    }
-
-    public func markUnknown(_ message: QueuedMessage, retryAt time: Date, because reason: String) {
-        self.update(message) { queued in
-            queued.status = .outcomeUnknown
-            queued.availableAt = time
-            queued.lastError = reason
-        }
-    }
-
-    public func handBack(_ message: QueuedMessage) {
-        self.update(message) { queued in
-            queued.status = .pending
-            queued.availableAt = queued.createdAt
-            queued.uncountedAttempts += 1
+    public func record(_ outcomes: [SendOutcome]) {
+        for outcome in outcomes {
+            self.update(outcome.message) { queued in
+                switch outcome.result {
+                case .sent(let id):
+                    queued.status = .sent
+                    queued.providerMessageID = id
+                case .failed(let time, let reason):
+                    queued.status = .pending
+                    queued.availableAt = time
+                    queued.lastError = reason
+                case .dead(let reason):
+                    queued.status = .dead
+                    queued.lastError = reason
+                case .unknown(let time, let reason):
+                    queued.status = .outcomeUnknown
+                    queued.availableAt = time
+                    queued.lastError = reason
+                case .handedBack:
+                    queued.status = .pending
+                    queued.availableAt = queued.createdAt
+                    queued.uncountedAttempts += 1
+                }
+            }
         }
     }
 

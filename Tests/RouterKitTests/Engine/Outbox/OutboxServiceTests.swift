@@ -14,7 +14,7 @@ struct OutboxServiceTests {
         for await call in outbox.store.calls where call == .leasedMessages(0) { break }
         try await outbox.say("hello")
         for await call in outbox.store.calls {
-            if case .markedSent = call { break }
+            if case .recorded(_, .sent) = call { break }
         }
         outbox.sender.stop()
         await running.value
@@ -90,7 +90,7 @@ struct OutboxServiceTests {
         try await outbox.say("hello")
         let running = Task { await outbox.sender.run() }
         for await call in outbox.store.calls {
-            if case .markedSent = call { break }
+            if case .recorded(_, .sent) = call { break }
         }
         outbox.sender.stop()
         await running.value
