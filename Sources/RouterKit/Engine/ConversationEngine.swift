@@ -25,6 +25,10 @@ public final class ConversationEngine: Sendable {
         ///
         /// 32.
         public var mailboxCapacity = 32
+        /// How many turns of all conversations may run or wait; more are refused.
+        ///
+        /// 4,096: a second's at the rates that a small machine commits.
+        public var maximumTurns = 4_096
         /// How often a turn is run when other nodes keep committing first.
         ///
         /// 5.
@@ -66,7 +70,7 @@ public final class ConversationEngine: Sendable {
             try await router.respond(to: message, in: &turn, within: limit) ?? EngineReplies.notUnderstood
         }
         self.chain = MiddlewareChain(middleware, around: router)
-        self.mailboxes = Mailboxes(capacity: configuration.mailboxCapacity)
+        self.mailboxes = Mailboxes(capacity: configuration.mailboxCapacity, totalCapacity: configuration.maximumTurns)
         self.cache = ContextCache(capacity: configuration.cachedContexts)
         self.configuration = configuration
         self.logger = logger

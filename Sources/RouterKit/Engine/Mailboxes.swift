@@ -6,18 +6,29 @@ import Synchronization
 final class Mailboxes: Sendable {
     private struct Mailbox {
         /// Those who wait behind the turn that runs.
-        var waiting: Deque<CheckedContinuation<Bool, Never>> = []
+        var waiting: Deque<CheckedContinuation<EngineError?, Never>> = []
     }
 
-    private let mailboxes = Mutex<[ConversationKey: Mailbox]>([:])
-    private let capacity: Int
+    private struct State {
+        var mailboxes: [ConversationKey: Mailbox] = [:]
+        /// How many turns run or wait in all of them.
+        var turns = 0
+    }
 
-    /// Mailboxes that hold `capacity` turns each, the running one counted.
-    init(capacity: Int) { self.capacity = capacity }
+    private let state = Mutex(State())
+    private let capacity: Int
+    private let totalCapacity: Int
+
+    /// Mailboxes that hold `capacity` turns each and `totalCapacity` together, those that run counted.
+    init(capacity: Int, totalCapacity: Int = .max) {
+        self.capacity = capacity
+        self.totalCapacity = totalCapacity
+    }
 
     /// Runs `body` when all turns that came before it in this conversation have ended.
     ///
-    /// - Throws: ``EngineError/mailboxFull`` at once when too many wait, and whatever `body` throws.
+    /// - Throws: ``EngineError/mailboxFull`` or ``EngineError/overloaded`` at once when too many wait, and whatever `body`
+    ///   throws.
     func run<Result: Sendable>(
         _ key: ConversationKey,
         _ body: () async throws -> Result
@@ -28,27 +39,31 @@ final class Mailboxes: Sendable {
     }
 
     private func enter(_ key: ConversationKey) async throws {
-        let entered = await withCheckedContinuation { (continuation: CheckedContinuation<Bool, Never>) in
-            let isDecided = self.mailboxes.withLock { mailboxes -> Bool? in
-                guard let waiting = mailboxes[key]?.waiting.count else {
-                    mailboxes[key] = Mailbox()
-                    return true
+        let refusal = await withCheckedContinuation { (continuation: CheckedContinuation<EngineError?, Never>) in
+            let isDecided = self.state.withLock { state -> EngineError?? in
+                guard state.turns < self.totalCapacity else { return .some(.overloaded) }
+                guard let waiting = state.mailboxes[key]?.waiting.count else {
+                    state.mailboxes[key] = Mailbox()
+                    state.turns += 1
+                    return .some(nil)
                 }
-                guard waiting + 1 < self.capacity else { return false }
-                mailboxes[key]?.waiting.append(continuation)
+                guard waiting + 1 < self.capacity else { return .some(.mailboxFull) }
+                state.mailboxes[key]?.waiting.append(continuation)
+                state.turns += 1
                 return nil
             }
             if let isDecided { continuation.resume(returning: isDecided) }
         }
-        guard entered else { throw EngineError.mailboxFull }
+        if let refusal { throw refusal }
     }
 
     private func leave(_ key: ConversationKey) {
-        let next = self.mailboxes.withLock { mailboxes -> CheckedContinuation<Bool, Never>? in
-            if let next = mailboxes[key]?.waiting.popFirst() { return next }
-            mailboxes[key] = nil
+        let next = self.state.withLock { state -> CheckedContinuation<EngineError?, Never>? in
+            state.turns -= 1
+            if let next = state.mailboxes[key]?.waiting.popFirst() { return next }
+            state.mailboxes[key] = nil
             return nil
         }
-        next?.resume(returning: true)
+        next?.resume(returning: nil)
     }
 }

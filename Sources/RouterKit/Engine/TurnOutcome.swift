@@ -52,12 +52,15 @@ public struct TurnOutcome: Sendable, Hashable {
 public enum EngineError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Too many turns of this conversation wait already.
     case mailboxFull
+    /// Too many turns of all conversations wait already.
+    case overloaded
     /// Other nodes kept committing turns of this conversation first.
     case contended
 
     public var description: String {
         switch self {
         case .mailboxFull: "too many messages of this conversation are waiting; try again in a few seconds"
+        case .overloaded: "too many messages are waiting; try again in a few seconds"
         case .contended: "this conversation is busy on other nodes; try again in a few seconds"
         }
     }

@@ -45,6 +45,22 @@ struct MailboxTests {
         }
     }
 
+    @Test("refuses a turn of any conversation once too many run or wait in all of them, and takes one again later")
+    func totalCapacity() async throws {
+        let mailboxes = Mailboxes(capacity: 32, totalCapacity: 3)
+        let gate = Gate()
+        let other = ConversationKey(phone: try .test(1))
+        let inside = [self.key, self.key, other].map { key in
+            Task.immediate { try await mailboxes.run(key) { await gate.pass() } }
+        }
+        for key in [self.key, other, ConversationKey(phone: try .test(2))] {
+            await #expect(throws: EngineError.overloaded) { try await mailboxes.run(key) {} }
+        }
+        gate.open()
+        for task in inside { try await task.value }
+        try await mailboxes.run(other) {}
+    }
+
     @Test("refuses what it has no room for at once, and has room again later", arguments: [1, 2, 5])
     func capacity(capacity: Int) async throws {
         let mailboxes = Mailboxes(capacity: capacity)
