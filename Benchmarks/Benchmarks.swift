@@ -1,25 +1,54 @@
-/// Prints what was measured, as sections of docs/BENCHMARKS.md; with a port, serves what the webhook is compared with.
+/// Measures, and prints sections of docs/BENCHMARKS.md: those that the arguments name, or all.
+///
+/// A number instead is the port on which to serve what the webhook is compared with.
 @main
-struct Benchmarks {
+enum Benchmarks: String, CaseIterable {
+    case resolution, turns, conversations, journal
+
     static func main() async throws {
-        if let port = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }) {
-            return try await EmptyServer.run(port: port)
+        let arguments = CommandLine.arguments.dropFirst()
+        if let port = arguments.first.flatMap({ Int($0) }) { return try await EmptyServer.run(port: port) }
+        for section in Self.allCases where arguments.isEmpty || arguments.contains(section.rawValue) {
+            print("\(section.introduction)\n\n\(try await section.report())\n")
         }
-        print(
+    }
+
+    private var introduction: String {
+        switch self {
+        case .resolution:
             """
             ## Resolution
 
             Finding the handlers of one message among more and more modules; target: 1,000 modules at most 1.2 × 10.
-
-            \(try Resolution.report())
-
+            """
+        case .turns:
+            """
             ## Turns in process
 
             A turn here is a message, a change of module data and a reply, through the standard middleware; SQLite is a
             file with `synchronous=FULL`. Each conversation sends its next message when the last one is durable.
-
-            \(try await Turns.report())
             """
-        )
+        case .conversations:
+            """
+            ## A million conversations
+
+            The same turn, 64 at once, from phones at random; target: at most 1.5 × the cost, and under 300 MB.
+            """
+        case .journal:
+            """
+            ## A long journal
+
+            The same turn, one after the other, in a conversation that begins and in one that has 100,000 events.
+            """
+        }
+    }
+
+    private func report() async throws -> String {
+        switch self {
+        case .resolution: try Resolution.report()
+        case .turns: try await Turns.report()
+        case .conversations: try await Growth.conversations()
+        case .journal: try await Growth.journal()
+        }
     }
 }
