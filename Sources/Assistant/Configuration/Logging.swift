@@ -8,7 +8,7 @@ extension Settings {
     func logger(_ level: Logger.Level) -> Logger {
         var logger = Logger(label: "assistant") { label in
             switch self.logFormat {
-            case .text: StreamLogHandler.standardError(label: label)
+            case .text: LineLogHandler(label: label)
             case .json: JSONLogHandler()
             }
         }

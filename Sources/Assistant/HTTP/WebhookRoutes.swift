@@ -24,7 +24,7 @@ struct WebhookRoutes {
     private func vonage(_ fields: WebhookFields, requestID: RequestID) async throws -> Response {
         let message = try VonageInbound.message(in: fields, receivedAt: self.runtime.clock.now)
         let outcome = try await self.runtime.engine.receive(message, requestID: requestID)
-        return try .json(["request_id": outcome.requestID.rawValue])
+        return .accepted(by: outcome.requestID)
     }
 }
 

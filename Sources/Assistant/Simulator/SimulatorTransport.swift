@@ -1,7 +1,6 @@
-import Foundation
 import RouterKit
 
 /// A provider that takes every message and sends none: what it would send is in the outbox.
 struct SimulatorTransport: MessageTransport {
-    func send(_ message: OutgoingMessage) async throws -> String { "simulator-" + UUID().uuidString.lowercased() }
+    func send(_ message: OutgoingMessage) async throws -> String { "simulator-\(message.id)" }
 }

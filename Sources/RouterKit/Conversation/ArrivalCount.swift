@@ -40,3 +40,14 @@ public struct ArrivalCount: Sendable, Hashable, Codable {
         return Double(self.previous) * covered + Double(self.current)
     }
 }
+
+extension ArrivalCount: JSONWritable {
+    package func write(to json: inout JSONWriter) throws {
+        json.object { json in
+            json.member("current", self.current)
+            json.member("notified_at", self.notifiedAt)
+            json.member("previous", self.previous)
+            json.member("window_start", self.windowStart)
+        }
+    }
+}

@@ -12,6 +12,31 @@ struct NormalizedText: Sendable, Hashable {
     private static let maximumCharacters = 2_000
 
     init(_ text: String) {
+        let words = text.utf8.allSatisfy { $0 < 0x80 } ? Self.asciiWords(of: text) : Self.words(of: text)
+        self.words = words.isEmpty && text.contains("?") ? ["?"] : Array(words.prefix(Self.maximumWords))
+    }
+
+    /// The words of a text that has nothing but ASCII in it, as most have; the same as the others' in a tenth of the time.
+    private static func asciiWords(of text: String) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        func flush() {
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for byte in text.utf8.prefix(Self.maximumCharacters) {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+            case UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+            default: flush()
+            }
+        }
+        flush()
+        return words
+    }
+
+    private static func words(of text: String) -> [String] {
         var words: [String] = []
         var word = ""
         func flush() {
@@ -33,8 +58,7 @@ struct NormalizedText: Sendable, Hashable {
             }
         }
         flush()
-        if words.isEmpty, text.contains("?") { words = ["?"] }
-        self.words = Array(words.prefix(Self.maximumWords))
+        return words
     }
 
     /// The words without politeness, which changes no meaning when a message is compared as a whole.

@@ -1,10 +1,8 @@
-import Foundation
-
 /// A text message to a customer that a turn wants sent.
 public struct OutgoingMessage: Sendable, Hashable {
     /// Our own name for it, which providers echo in delivery receipts.
     ///
-    /// A UUID, so at most 36 characters.
+    /// A UUID that begins with the time, so 36 characters.
     public let id: ID
     /// Who gets it.
     public let to: PhoneNumber
@@ -15,9 +13,9 @@ public struct OutgoingMessage: Sendable, Hashable {
     ///
     /// NUL characters are left out: no phone shows one, and databases and providers end a text there.
     public init(to: PhoneNumber, text: String) {
-        self.id = ID(rawValue: UUID().uuidString.lowercased())
+        self.id = ID(rawValue: TimeOrderedID.next())
         self.to = to
-        self.text = text.contains("\0") ? text.filter { $0 != "\0" } : text
+        self.text = text.utf8.contains(0) ? text.filter { $0 != "\0" } : text
     }
 
     /// A message read back from where it was kept.

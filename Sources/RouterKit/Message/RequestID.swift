@@ -1,5 +1,3 @@
-import Foundation
-
 /// Names one request from the outside; everything that it causes (turn, jobs, messages) carries it.
 public struct RequestID: Sendable, Hashable, RawRepresentable, Codable, CustomStringConvertible {
     /// The id as it stands in logs and in the `X-Request-ID` header.
@@ -8,8 +6,8 @@ public struct RequestID: Sendable, Hashable, RawRepresentable, Codable, CustomSt
     /// An id that came from elsewhere.
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// A new, random id.
-    public init() { self.rawValue = UUID().uuidString.lowercased() }
+    /// A new id: a UUID that begins with the time.
+    public init() { self.rawValue = TimeOrderedID.next() }
 
     public var description: String { self.rawValue }
 }

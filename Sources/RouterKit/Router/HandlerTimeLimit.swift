@@ -4,6 +4,8 @@ import Synchronization
 ///
 /// The handler works on a copy of the turn in a task of its own. When the time is over that task is cancelled and left
 /// alone: a handler that does not listen must not hold up its conversation, and a turn that nobody commits does nothing.
+/// The task begins at once on this thread, so a handler that waits for nothing, as most, costs no change of threads; one
+/// that blocks its thread without waiting is noticed when it returns.
 struct HandlerTimeLimit: Sendable {
     private let limit: Duration
     private let watchdog: Watchdog
@@ -23,7 +25,7 @@ struct HandlerTimeLimit: Sendable {
         in turn: inout Turn
     ) async throws -> Reply? {
         let race = Race<(reply: Reply?, turn: Turn)>()
-        let work = Task { [turn] in
+        let work = Task.immediate { [turn] in
             var turn = turn
             do {
                 let reply = try await handler.handle(message, in: &turn)

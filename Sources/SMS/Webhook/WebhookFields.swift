@@ -21,8 +21,8 @@ package struct WebhookFields: Sendable, Hashable {
         guard let text = String(validating: body, as: UTF8.self) else {
             throw .unreadableBody("the body is not UTF-8")
         }
-        let type = contentType?.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
-        let beginsLikeObject = text.drop(while: \.isWhitespace).first == "{"
+        let type = contentType?.prefix { $0 != ";" && $0 != " " }.lowercased()
+        let beginsLikeObject = text.utf8.first { !Self.whiteSpace.contains($0) } == UInt8(ascii: "{")
         switch type {
         case "application/json": try self.init(json: body)
         case "application/x-www-form-urlencoded" where !beginsLikeObject: try self.init(form: text)
@@ -42,8 +42,8 @@ package struct WebhookFields: Sendable, Hashable {
     /// - Throws: ``WebhookError/unreadableBody(_:)`` when an escape is not UTF-8.
     package init(form: String) throws(WebhookError) {
         var pairs: [Field] = []
-        for pair in form.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        for pair in form.utf8.split(separator: UInt8(ascii: "&")) {
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             pairs.append(
                 Field(
                     name: try Self.unescaped(parts[0]),
@@ -62,9 +62,10 @@ package struct WebhookFields: Sendable, Hashable {
     }
 
     /// The text that `+` and percent escapes stand for; a percent sign that begins no escape is itself (WHATWG URL).
-    private static func unescaped(_ text: Substring) throws(WebhookError) -> String {
-        let bytes = text.utf8
-        guard bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else { return String(text) }
+    private static func unescaped(_ bytes: Substring.UTF8View) throws(WebhookError) -> String {
+        guard bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) else {
+            return String(Substring(bytes))
+        }
         var decoded: [UInt8] = []
         decoded.reserveCapacity(bytes.count)
         var rest = bytes[...]
@@ -83,6 +84,9 @@ package struct WebhookFields: Sendable, Hashable {
         }
         return value
     }
+
+    /// What JSON (RFC 8259) takes for white space.
+    private static let whiteSpace: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
 
     /// The value of a hexadecimal digit.
     private static func digit(_ byte: UInt8?) -> UInt8? {

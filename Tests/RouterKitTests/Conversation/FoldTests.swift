@@ -45,6 +45,28 @@ struct FoldTests {
         }
     }
 
+    @Test("what turns store is written as Foundation would write it", arguments: UInt64(400)...440)
+    func writesAsFoundation(seed: UInt64) throws {
+        func foundation(_ value: some Encodable) throws -> String { try StoredJSON.encode(value) }
+        var story = StoryTeller(seed: seed)
+        for _ in 0..<20 {
+            try story.tellTurn()
+            try #require(StoredJSON.encode(story.context) == foundation(story.context))
+        }
+        for event in story.events {
+            let expected: String? =
+                switch event.change {
+                case .messageReceived(let value): try foundation(value)
+                case .replySent(let value): try foundation(value)
+                case .dataChanged(let value): try foundation(value)
+                case .questionAsked(let value): try foundation(value)
+                case .unknown(_, let value): try foundation(value)
+                default: nil
+                }
+            if let expected { try #require(event.change.payload() == expected) }
+        }
+    }
+
     @Test("a stored context goes on as one that never was stored", arguments: UInt64(300)...310)
     func storedContextGoesOn(seed: UInt64) throws {
         var story = StoryTeller(seed: seed)

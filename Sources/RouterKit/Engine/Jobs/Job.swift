@@ -88,7 +88,7 @@ public struct Job: Sendable, Hashable {
 
     init(_ request: JobRequest, key: ConversationKey, requestID: RequestID, now: Date) {
         self.init(
-            id: ID(rawValue: UUID().uuidString.lowercased()),
+            id: ID(rawValue: TimeOrderedID.next()),
             name: request.name,
             key: key,
             requestID: requestID,
