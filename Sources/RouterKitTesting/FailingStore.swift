@@ -24,6 +24,8 @@ public final class FailingStore: ForwardingStore {
         case leaseMessages
         /// Recording what came of attempts to send.
         case record
+        /// Writing a dead letter without a turn.
+        case bury
     }
 
     /// A store in front of `base` that fails at nothing yet.
@@ -57,6 +59,11 @@ public final class FailingStore: ForwardingStore {
     public func record(_ outcomes: [SendOutcome]) async throws {
         try self.failIfTold(.record)
         try await self.base.record(outcomes)
+    }
+
+    public func bury(_ letter: DeadLetter, in state: ConversationState, apology: OutgoingMessage?) async throws {
+        try self.failIfTold(.bury)
+        try await self.base.bury(letter, in: state, apology: apology)
     }
 
     private func failIfTold(_ operation: Operation) throws {

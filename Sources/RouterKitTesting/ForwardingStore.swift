@@ -2,7 +2,7 @@ public import Foundation
 public import RouterKit
 
 /// A store that hands everything on to another one; a wrapper writes only the functions that it changes.
-public protocol ForwardingStore: ConversationStore, JournalStore, JobStore, OutboxStore {
+public protocol ForwardingStore: ConversationStore, JournalStore, JobStore, OutboxStore, DeadLetterStore {
     /// Where everything goes.
     var base: any EngineStore { get }
 }

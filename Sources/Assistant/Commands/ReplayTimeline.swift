@@ -47,7 +47,7 @@ extension ConversationEvent.Change {
     /// Whether a turn begins with it.
     fileprivate var opensTurn: Bool {
         switch self {
-        case .messageReceived, .signalReceived: true
+        case .messageReceived, .messageRetried, .signalReceived: true
         default: false
         }
     }
@@ -56,8 +56,10 @@ extension ConversationEvent.Change {
     fileprivate func words(at time: Date) -> String {
         switch self {
         case .messageReceived(let message):
-            let intent = message.intent.map { "\ntaken for \($0), confidence \(message.confidence ?? 0)" } ?? ""
-            return message.text.said(by: ">") + intent
+            return message.text.said(by: ">") + Self.taken(for: message.intent, message.confidence)
+        case .messageRetried(let message):
+            let heading = "attempt \(message.attempt) at the message of \(message.receivedAt.iso8601)\n"
+            return heading + message.text.said(by: ">") + Self.taken(for: message.intent, message.confidence)
         case .signalReceived(let signal):
             return "job \(signal.job) " + (signal.failure.map { "gave up: \($0.printable)" } ?? "finished")
         case .stateChanged(let change): return "state \(change.from) → \(change.to)"
@@ -75,6 +77,11 @@ extension ConversationEvent.Change {
         case .conversationReset: return "the conversation began anew"
         default: return "\(self.type) \(((try? self.payload()) ?? "").printable)"
         }
+    }
+
+    /// What a message was taken for, as a further line; nothing when nobody looked at it.
+    private static func taken(for intent: Intent?, _ confidence: Double?) -> String {
+        intent.map { "\ntaken for \($0), confidence \(confidence ?? 0)" } ?? ""
     }
 }
 

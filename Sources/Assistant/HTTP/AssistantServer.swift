@@ -64,6 +64,7 @@ struct AssistantServer {
         let api = router.group("api/v1").add(middleware: OperatorAccess(token: self.runtime.settings.consoleToken))
         SimulatorRoutes(runtime: self.runtime).add(to: api)
         OperatorRoutes(engine: self.runtime.engine).add(to: api)
+        DeadLetterRoutes(engine: self.runtime.engine).add(to: api)
         return router
     }
 

@@ -13,7 +13,6 @@ struct OperatorRoutes {
         group.get("conversations/:key/events", use: self.events)
         group.get("outbox", use: self.outbox)
         group.get("jobs", use: self.jobs)
-        group.post("jobs/:id/retry", use: self.retryJob)
     }
 
     @Sendable
@@ -47,28 +46,27 @@ struct OperatorRoutes {
     @Sendable
     private func outbox(_ request: Request, context: AssistantRequestContext) async throws -> Response {
         let limit = try request.pageLimit
-        let items = try await self.store.messages(after: request.pageStart, limit: limit).map(OutboxItem.init)
-        return try .json(Page(items, limit: limit) { String($0.position) })
+        let start = try request.pageStart
+        let messages =
+            if let status = try request.pageStatus(QueuedMessage.Status.self) {
+                try await self.store.messages(in: status, after: start, limit: limit)
+            } else {
+                try await self.store.messages(after: start, limit: limit)
+            }
+        return try .json(Page(messages.map(OutboxItem.init), limit: limit) { String($0.position) })
     }
 
     @Sendable
     private func jobs(_ request: Request, context: AssistantRequestContext) async throws -> Response {
         let limit = try request.pageLimit
-        let items = try await self.store.jobs(after: request.pageStart, limit: limit).map(JobItem.init)
-        return try .json(Page(items, limit: limit) { String($0.position) })
-    }
-
-    @Sendable
-    private func retryJob(_ request: Request, context: AssistantRequestContext) async throws -> Response {
-        let id = Job.ID(rawValue: context.parameters.get("id") ?? "")
-        guard try await self.engine.reviveJob(id) else {
-            throw ProblemDetails(
-                .conflict,
-                "there is no dead job of this id; only a dead one can be tried again",
-                field: "id"
-            )
-        }
-        return try .json(["id": id.rawValue, "status": Job.Status.queued.rawValue])
+        let start = try request.pageStart
+        let jobs =
+            if let status = try request.pageStatus(Job.Status.self) {
+                try await self.store.jobs(in: status, after: start, limit: limit)
+            } else {
+                try await self.store.jobs(after: start, limit: limit)
+            }
+        return try .json(Page(jobs.map(JobItem.init), limit: limit) { String($0.position) })
     }
 
     private func stored(_ context: AssistantRequestContext) async throws -> ConversationContext {

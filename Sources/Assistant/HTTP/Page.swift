@@ -42,4 +42,13 @@ extension Request {
             return position
         }
     }
+    /// `?status=`: where all items of a page stand; `nil` when left out.
+    func pageStatus<Status: RawRepresentable<String> & CaseIterable>(_ type: Status.Type) throws -> Status? {
+        guard let text = self.uri.queryParameters["status"] else { return nil }
+        guard let status = Status(rawValue: String(text)) else {
+            let known = Status.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ProblemDetails(.badRequest, "status is to be one of \(known)", field: "status")
+        }
+        return status
+    }
 }

@@ -91,6 +91,8 @@ struct AssistantRuntime: Sendable {
     ///
     /// - Returns: what was said to the message in all, and the state now; after `patience`, what there is by then.
     func waitForJobs(of turn: TurnOutcome, patience: Duration = .seconds(10)) async throws -> Conclusion {
+        // A message that became a dead letter outside any turn left no event and no job.
+        guard turn.lastSequence > 0 else { return Conclusion(state: turn.state, replies: turn.replies) }
         let deadline = ContinuousClock.now + patience
         while ContinuousClock.now < deadline {
             if try await self.store.unfinishedJobs(of: turn.requestID, dueBy: self.clock.now) == 0 { break }

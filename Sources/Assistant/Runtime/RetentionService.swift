@@ -15,7 +15,8 @@ final class RetentionService: Sendable {
 
     private static let interval: TimeInterval = 3_600
     private static let day: TimeInterval = 86_400
-    /// How long the ids of messages are kept: providers repeat for a day, and operators replay for some more.
+    /// How long the ids of messages are kept, and dead letters that are done or discarded: providers repeat for a day,
+    /// and operators replay for some more.
     private static let messageDays = 7
 
     /// A service that keeps events for so many days; `nil` for ever.
@@ -51,18 +52,18 @@ final class RetentionService: Sendable {
     func sweep() async {
         do {
             let now = self.clock.now
-            let messages = try await self.store.forgetMessages(
-                receivedBefore: now - Double(Self.messageDays) * Self.day
-            )
+            let week = now - Double(Self.messageDays) * Self.day
+            let messages = try await self.store.forgetMessages(receivedBefore: week)
+            let letters = try await self.store.removeDeadLetters(endedBefore: week)
             var removal = EventRemoval()
             if let days = self.journalDays {
                 removal = try await self.store.removeEvents(before: now - Double(days) * Self.day)
             }
-            guard messages + removal.removed + removal.skipped > 0 else { return }
+            guard messages + letters + removal.removed + removal.skipped > 0 else { return }
             self.logger.info(
                 "removed what was old",
                 metadata: [
-                    "message_ids": "\(messages)", "events": "\(removal.removed)",
+                    "message_ids": "\(messages)", "dead_letters": "\(letters)", "events": "\(removal.removed)",
                     "unreadable_conversations": "\(removal.skipped)",
                 ]
             )

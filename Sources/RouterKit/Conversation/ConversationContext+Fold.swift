@@ -10,6 +10,10 @@ extension ConversationContext {
             self.createdAt = self.createdAt ?? event.at
             self.lastActivity = event.at
             self.arrivals.count(at: event.at)
+        case .messageRetried(let message):
+            // The customer wrote then, not now: neither activity nor rate.
+            self.version += 1
+            self.createdAt = self.createdAt ?? message.receivedAt
         case .signalReceived:
             self.version += 1
         case .stateChanged(let change):

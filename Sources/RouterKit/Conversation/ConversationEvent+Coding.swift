@@ -4,6 +4,7 @@ extension ConversationEvent.Change {
     public var type: String {
         switch self {
         case .messageReceived: "message_received"
+        case .messageRetried: "message_retried"
         case .signalReceived: "signal_received"
         case .stateChanged: "state_changed"
         case .dataChanged: "data_changed"
@@ -27,6 +28,7 @@ extension ConversationEvent.Change {
     public func payload() throws -> String {
         switch self {
         case .messageReceived(let value): try StoredJSON.encode(value)
+        case .messageRetried(let value): try StoredJSON.encode(value)
         case .signalReceived(let value): try StoredJSON.encode(value)
         case .stateChanged(let value): try StoredJSON.encode(value)
         case .dataChanged(let value): try StoredJSON.encode(value)
@@ -54,6 +56,7 @@ extension ConversationEvent.Change {
         self =
             switch type {
             case "message_received": .messageReceived(try decoded())
+            case "message_retried": .messageRetried(try decoded())
             case "signal_received": .signalReceived(try decoded())
             case "state_changed": .stateChanged(try decoded())
             case "data_changed": .dataChanged(try decoded())

@@ -27,6 +27,8 @@ public struct ConversationEvent: Sendable, Hashable {
     public enum Change: Sendable, Hashable {
         /// The customer wrote; this opens a turn.
         case messageReceived(MessageReceived)
+        /// A message whose turn had failed was run again; this opens a turn.
+        case messageRetried(MessageRetried)
         /// A job finished, or gave up; this opens a turn.
         case signalReceived(SignalReceived)
         /// The conversation went from one state to another.
@@ -77,6 +79,30 @@ extension ConversationEvent.Change {
         private enum CodingKeys: String, CodingKey {
             case provider, parts, text, intent, confidence
             case messageID = "message_id"
+        }
+    }
+
+    /// A message whose turn had failed was run again.
+    public struct MessageRetried: Sendable, Hashable, Codable {
+        /// Who delivered it.
+        public var provider: String
+        /// The provider's id.
+        public var messageID: String
+        /// The text as it came.
+        public var text: String
+        /// When it had come.
+        public var receivedAt: Date
+        /// Which attempt this is; the first was when it came.
+        public var attempt: Int
+        /// What it was taken for; `nil` when nothing looked at it.
+        public var intent: Intent?
+        /// How surely, from 0 to 1.
+        public var confidence: Double?
+
+        private enum CodingKeys: String, CodingKey {
+            case provider, text, attempt, intent, confidence
+            case messageID = "message_id"
+            case receivedAt = "received_at"
         }
     }
 

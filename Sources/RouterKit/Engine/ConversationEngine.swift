@@ -13,11 +13,12 @@ public final class ConversationEngine: Sendable {
     /// Rings when a turn that sends messages is committed.
     package let outboxBell = Bell()
 
-    private let chain: MiddlewareChain
-    private let mailboxes: Mailboxes
+    let chain: MiddlewareChain
+    let apologies = ApologyLimit()
+    let mailboxes: Mailboxes
     private let cache: ContextCache
     private let configuration: Configuration
-    private let logger: Logger
+    let logger: Logger
 
     /// How an engine behaves.
     public struct Configuration: Sendable {
@@ -88,7 +89,8 @@ public final class ConversationEngine: Sendable {
     ///
     /// When this returns, the turn is durable.
     ///
-    /// A message that was handled before changes nothing and gets the outcome that it got then.
+    /// A message that was handled before changes nothing and gets the outcome that it got then. One whose turn fails,
+    /// and would fail again, becomes a ``DeadLetter``, which ``retryTurn(_:)`` runs again.
     ///
     /// - Throws: ``EngineError`` when the conversation has too much waiting or too many rivals, and what the store
     ///   throws; then nothing is stored and the same message may come again.
@@ -98,13 +100,12 @@ public final class ConversationEngine: Sendable {
             do {
                 return try await self.run(key, requestID: requestID, message: message.id) { turn in
                     turn.append(.messageReceived(.init(message)))
-                    return try await self.chain.respond(to: message, in: &turn)
+                    return try await self.answer(message, in: &turn)
                 }
             } catch StoreError.duplicateMessage {
-                guard let recorded = try await self.store.turn(answering: message.id) else {
-                    throw StoreError.duplicateMessage
-                }
-                return TurnOutcome(recorded)
+                return try await self.outcome(repeating: message.id)
+            } catch {
+                return try await self.bury(message, requestID: requestID, because: error)
             }
         }
     }
@@ -146,7 +147,7 @@ public final class ConversationEngine: Sendable {
         }
     }
 
-    private func run(
+    func run(
         _ key: ConversationKey,
         requestID: RequestID,
         message: MessageID? = nil,

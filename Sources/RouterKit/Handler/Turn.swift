@@ -29,6 +29,8 @@ public struct Turn: Sendable {
 
     /// What makes the turn fail although its handler returned.
     private(set) var defect: UnstorableData?
+    /// The dead letter that the turn leaves or ends, as it is after the turn.
+    var deadLetter: DeadLetter?
 
     /// The declared states; `nil` when the turn belongs to a test that declares none.
     let flow: ConversationFlow?
@@ -112,6 +114,10 @@ public struct Turn: Sendable {
             received.intent = classification.intent
             received.confidence = classification.confidence
             self.events[0].change = .messageReceived(received)
+        } else if let first = self.events.first, case .messageRetried(var retried) = first.change {
+            retried.intent = classification.intent
+            retried.confidence = classification.confidence
+            self.events[0].change = .messageRetried(retried)
         }
         if let answer = classification.answer {
             self.append(.questionAnswered(.init(name: answer.question.name, answer: answer.value.label)))

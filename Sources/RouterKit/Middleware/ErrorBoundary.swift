@@ -1,7 +1,9 @@
 import Logging
 
 /// Turns a failure into an apology: what the turn had recorded is discarded, the failure is counted in the context, and
-/// the customer is told what to do next.
+/// the customer is told what to do next; the message becomes a ``DeadLetter`` in the same transaction.
+///
+/// A dead letter that is run again and fails again stays dead, and the customer is told nothing more.
 public struct ErrorBoundary: MessageMiddleware {
     /// A middleware with nothing to set.
     public init() {}
@@ -18,7 +20,7 @@ public struct ErrorBoundary: MessageMiddleware {
                 metadata: ["error": "\(error)", "intent": "\(turn.classification.intent)"]
             )
             turn.discardChanges(since: before, because: error)
-            return EngineReplies.failed
+            return turn.bury(message, because: error)
         }
     }
 }

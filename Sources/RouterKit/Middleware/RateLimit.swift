@@ -3,7 +3,7 @@ import Foundation
 /// Leaves messages unhandled that come faster than a person types, and says so once a minute.
 ///
 /// The count lives in the conversation, so the limit holds on any number of nodes. A message over the limit is recorded
-/// and acknowledged all the same.
+/// and acknowledged all the same. A dead letter that is run again is handled whatever the rate.
 public struct RateLimit: MessageMiddleware {
     let perMinute: Int
     let notice: Reply
@@ -16,7 +16,7 @@ public struct RateLimit: MessageMiddleware {
 
     public func handle(_ message: InboundMessage, in turn: inout Turn, next: Next) async throws -> Reply? {
         let arrivals = turn.context.arrivals
-        guard self.perMinute > 0, arrivals.inLastMinute(at: turn.now) > Double(self.perMinute) else {
+        guard self.perMinute > 0, !turn.isRetry, arrivals.inLastMinute(at: turn.now) > Double(self.perMinute) else {
             return try await next(message, &turn)
         }
         let told = arrivals.notifiedAt.map { turn.now.timeIntervalSince($0) < 60 } ?? false

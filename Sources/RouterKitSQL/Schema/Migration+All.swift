@@ -124,5 +124,6 @@ extension Migration {
                 "CREATE INDEX received_messages_age ON received_messages (received_at)",
             ]
         },
+        .deadLetters,
     ]
 }

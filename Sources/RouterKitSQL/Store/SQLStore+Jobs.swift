@@ -68,7 +68,7 @@ extension SQLStore: JobStore {
 }
 
 extension Job {
-    fileprivate init(_ row: SQLRow) throws {
+    init(_ row: SQLRow) throws {
         let id = try row.text("id")
         guard let key = ConversationKey(try row.text("conversation")),
             let status = Status(rawValue: try row.text("status"))

@@ -121,7 +121,7 @@ extension SQLStore: OutboxStore {
 }
 
 extension QueuedMessage {
-    fileprivate init(_ row: SQLRow) throws {
+    init(_ row: SQLRow) throws {
         let id = try row.text("id")
         guard let status = Status(rawValue: try row.text("status")) else {
             throw StoreError.undecodable("message \(id)")

@@ -23,6 +23,7 @@ struct TurnRows: Sendable {
 
     func insert(into connection: any SQLConnection) throws {
         try self.insertMessage(into: connection)
+        try self.turn.deadLetter?.write(into: connection)
         try self.insertContext(into: connection)
         try self.endJob(in: connection)
         try self.insertEvents(into: connection)

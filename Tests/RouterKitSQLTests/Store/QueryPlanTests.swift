@@ -34,6 +34,7 @@ struct QueryPlanTests {
         try await store.checkWritable()
         _ = try await store.removeEvents(before: .distantFuture)
         _ = try await store.forgetMessages(receivedBefore: .distantFuture)
+        _ = try await store.removeDeadLetters(endedBefore: .distantFuture)
         _ = try await store.verify(ConversationKey.test.description)
         return database.statements
     }
@@ -56,7 +57,7 @@ struct QueryPlanTests {
                 && !statement.sql.contains("schema_migrations")
         }
         // As many as the store has: selects, leases, marks, and the rows of a turn.
-        #expect(statements.count >= 26)
+        #expect(statements.count >= 40)
         for statement in statements {
             for line in try await self.plan(of: statement, in: database) where line.hasPrefix("SCAN") {
                 Issue.record("\(line): \(statement.sql)")
@@ -86,6 +87,24 @@ struct QueryPlanTests {
         for statement in try await self.statements() where statement.sql.contains("ORDER BY") {
             let plan = try await self.plan(of: statement, in: database)
             #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan): \(statement.sql)")
+        }
+    }
+
+    @Test("what was given up is found through an index of its own")
+    func givenUp() async throws {
+        let database = try self.folder.database()
+        try await database.migrate()
+        let statements = try await self.statements()
+        for (words, index) in [
+            ("FROM outbox WHERE status IN ('dead', 'failed', 'discarded') AND status = 'dead'", "outbox_given_up"),
+            ("FROM jobs WHERE status IN ('dead', 'discarded') AND status = 'dead'", "jobs_given_up"),
+            ("FROM dead_letters WHERE status = 'dead'", "dead_letters_status"),
+            ("FROM dead_letters WHERE provider", "dead_letters_message"),
+            ("DELETE FROM dead_letters", "dead_letters_ended"),
+        ] {
+            let statement = try #require(statements.first { $0.sql.contains(words) }, "\(words)")
+            let plan = try await self.plan(of: statement, in: database)
+            #expect(plan.count == 1 && plan[0].hasPrefix("SEARCH") && plan[0].contains(" INDEX \(index) ("), "\(plan)")
         }
     }
 

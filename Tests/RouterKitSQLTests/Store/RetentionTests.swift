@@ -42,6 +42,25 @@ struct RetentionTests {
         #expect(try await store.forgetMessages(receivedBefore: TestClock.start + 20) == 0)
     }
 
+    @Test("removes letters that were done or discarded for long, and keeps the dead ones")
+    func removesLetters() async throws {
+        let database = try self.folder.database()
+        let store = try await SQLStore(database)
+        for number in 0..<3 {
+            try await store.commit("m\(number)") { turn in
+                _ = turn.bury(.test("plan", id: "m\(number)"), because: ScriptedFailure())
+            }
+        }
+        let letters = try await store.deadLetters(in: nil, after: nil, limit: 9).map(\.element)
+        for (letter, seconds) in zip(letters, [10.0, 30]) {
+            #expect(try await store.discard(letter.id, at: TestClock.start + seconds))
+        }
+        for (seconds, left) in [(20.0, [DeadLetter.Status.discarded, .dead]), (1_000, [.dead])] {
+            #expect(try await store.removeDeadLetters(endedBefore: TestClock.start + seconds) == 1)
+            #expect(try await store.deadLetters(in: nil, after: nil, limit: 9).map(\.element.status) == left)
+        }
+    }
+
     @Test("wherever the journal is cut, a conversation stays its fold", arguments: [0, 1, 10, 25, 40, 41, 1_000])
     func removesEvents(seconds: Double) async throws {
         let store = try await self.folder.store()

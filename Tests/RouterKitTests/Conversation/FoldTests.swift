@@ -105,7 +105,7 @@ struct FoldTests {
         arguments: [
             "message_received", "signal_received", "state_changed", "data_changed", "modification_recorded",
             "modification_undone", "question_asked", "question_answered", "job_enqueued", "reply_sent", "rate_limited",
-            "error_occurred",
+            "error_occurred", "message_retried",
         ]
     )
     func unfitPayload(type: String) {

@@ -50,7 +50,12 @@ struct StoryTeller {
             )
             return turn
         }
-        turn.append(.messageReceived(.init(.test(self.text(), id: "m\(self.context.version)"))))
+        let message = InboundMessage.test(self.text(), id: "m\(self.context.version)", at: self.now)
+        if Int.random(in: 0..<5, using: &self.random) == 0 {
+            turn.append(.messageRetried(.init(message, attempt: Int.random(in: 2...9, using: &self.random))))
+        } else {
+            turn.append(.messageReceived(.init(message)))
+        }
         if Bool.random(using: &self.random) {
             let confidence = Double.random(in: 0...1, using: &self.random)
             let answer = turn.context.question.map { Answer(question: $0, value: .text("it")) }

@@ -36,16 +36,17 @@ struct MiddlewareChainTests {
         #expect(log.entries == ["first in", "first out"])
     }
 
-    @Test("a failure goes outwards, and with nobody to stop it nothing is stored")
+    @Test("a failure goes outwards, and with nobody to stop it there is no turn, but an apology and a dead letter")
     func failure() async throws {
         let log = CallLog()
         let phone = try ConversationTester(
             modules: [ScriptedModule.planning { _, _ in throw ScriptedFailure() }],
             middleware: ["first", "second"].map { RecordingMiddleware($0, log: log) }
         )
-        await #expect(throws: ScriptedFailure()) { try await phone.send("plan") }
+        #expect(try await phone.send("plan") == EngineReplies.failed.texts)
         #expect(log.entries == ["first in", "second in", "second threw", "first threw"])
         #expect(try await phone.context.version == 0)
+        #expect(await phone.store.deadLetters(in: .dead, after: nil, limit: 9).count == 1)
     }
 
     @Test("what is written around the handler is part of the turn")

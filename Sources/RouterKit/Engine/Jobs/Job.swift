@@ -110,7 +110,7 @@ public struct Job: Sendable, Hashable {
     }
 
     /// Where a job stands.
-    public enum Status: String, Sendable, Hashable, Codable {
+    public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
         /// Waiting for its time, or for the next attempt.
         case queued
         /// Leased by a worker.
@@ -121,6 +121,8 @@ public struct Job: Sendable, Hashable {
         case dead
         /// Taken back before it ended; it signals nothing.
         case cancelled
+        /// Given up, and never to be tried again.
+        case discarded
 
         /// Whether it waits or runs.
         public var isUnfinished: Bool { self == .queued || self == .running }

@@ -22,4 +22,12 @@ public protocol JobStore: Sendable {
 
     /// At most `limit` jobs after a position, newest first.
     func jobs(after position: Int?, limit: Int) async throws -> [Listed<Job>]
+
+    /// Of the jobs that stand somewhere, at most `limit` after a position, newest first.
+    func jobs(in status: Job.Status, after position: Int?, limit: Int) async throws -> [Listed<Job>]
+
+    /// Gives a dead job up for good.
+    ///
+    /// - Returns: whether there was such a job.
+    func discard(_ job: Job.ID) async throws -> Bool
 }

@@ -31,4 +31,14 @@ public protocol OutboxStore: Sendable {
 
     /// At most `limit` messages after a position, newest first.
     func messages(after position: Int?, limit: Int) async throws -> [Listed<QueuedMessage>]
+
+    /// Of the messages that stand somewhere, at most `limit` after a position, newest first.
+    func messages(in status: QueuedMessage.Status, after position: Int?, limit: Int) async throws -> [Listed<
+        QueuedMessage
+    >]
+
+    /// Gives a message up for good that was given up.
+    ///
+    /// - Returns: whether it was; `false` when there is no such message or it was not given up.
+    func discard(_ id: OutgoingMessage.ID) async throws -> Bool
 }

@@ -61,6 +61,8 @@ public struct QueuedMessage: Sendable, Hashable {
         case failed
         /// Given up.
         case dead
+        /// Given up, and never to be sent again.
+        case discarded
 
         /// Whether the messages after it in its conversation have to wait for it.
         package var isUnsettled: Bool { [.pending, .sending, .outcomeUnknown].contains(self) }

@@ -9,9 +9,10 @@ public protocol ConversationStore: Sendable {
     ///
     /// - Throws: ``StoreError/duplicateMessage`` when its message was committed before,
     ///   ``StoreError/versionConflict`` when another turn of the conversation was committed since it was loaded,
-    ///   ``StoreError/leaseLost`` when the job that it ends is no longer leased to this attempt.
+    ///   ``StoreError/leaseLost`` when the job that it ends is no longer leased to this attempt,
+    ///   ``StoreError/letterOvertaken`` when the dead letter that it runs again was run again or discarded meanwhile.
     func commit(_ turn: TurnRecord) async throws
 }
 
 /// Everything that the engine and its services keep.
-public typealias EngineStore = ConversationStore & JournalStore & JobStore & OutboxStore
+public typealias EngineStore = ConversationStore & JournalStore & JobStore & OutboxStore & DeadLetterStore

@@ -8,6 +8,7 @@ public actor InMemoryStore: ConversationStore {
     var answered: [MessageID: RecordedTurn] = [:]
     var jobs: [Leasable<Job>] = []
     var outbox: [Leasable<QueuedMessage>] = []
+    var letters: [DeadLetter] = []
 
     /// Something with a lease on it.
     struct Leasable<Element: Sendable>: Sendable {
@@ -25,10 +26,12 @@ public actor InMemoryStore: ConversationStore {
     public func commit(_ turn: TurnRecord) throws {
         let key = turn.context.key
         if let message = turn.message, self.answered[message] != nil { throw StoreError.duplicateMessage }
+        if let letter = turn.deadLetter { try self.checkToken(of: letter) }
         guard (self.contexts[key]?.version ?? 0) == turn.expectedVersion else { throw StoreError.versionConflict }
         if let ended = turn.endedJob { try self.end(ended) }
 
         self.contexts[key] = turn.context
+        if let letter = turn.deadLetter { self.write(letter) }
         self.journal[key, default: []] += turn.events
         if let message = turn.message {
             self.answered[message] = RecordedTurn(key: key, events: turn.events, state: turn.context.state)

@@ -18,6 +18,10 @@ public struct TurnRecord: Sendable {
     public let cancelledJobs: [Job.ID]
     /// The job that ends with this turn, as it was leased.
     public let endedJob: EndedJob?
+    /// The dead letter that the turn leaves or ends, as it is after the turn.
+    ///
+    /// With one attempt it is new; with more it takes the place of the one that is dead with one attempt less.
+    public let deadLetter: DeadLetter?
 
     /// A job that ends with a turn.
     public struct EndedJob: Sendable, Hashable {
@@ -46,5 +50,6 @@ public struct TurnRecord: Sendable {
         self.jobs = turn.jobs
         self.cancelledJobs = turn.cancelledJobs
         self.endedJob = endedJob
+        self.deadLetter = turn.deadLetter
     }
 }
