@@ -124,5 +124,11 @@ extension Migration {
                 "CREATE INDEX received_messages_age ON received_messages (received_at)",
             ]
         },
+        Migration(number: 6, name: "jobs: progress, attempts handed back") { dialect in
+            [
+                "ALTER TABLE jobs ADD COLUMN uncounted_attempts \(dialect.bigint) NOT NULL DEFAULT 0",
+                "ALTER TABLE jobs ADD COLUMN progress TEXT",
+            ]
+        },
     ]
 }
