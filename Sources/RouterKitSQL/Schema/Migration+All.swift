@@ -130,5 +130,8 @@ extension Migration {
                 "ALTER TABLE jobs ADD COLUMN progress TEXT",
             ]
         },
+        Migration(number: 7, name: "events: the form of the payload") { dialect in
+            ["ALTER TABLE events ADD COLUMN schema \(dialect.bigint) NOT NULL DEFAULT 1"]
+        },
     ]
 }
