@@ -102,7 +102,8 @@ let package = Package(
                 "App", "Assistant", "AssistantTestSupport", "MealPlanning", "RouterKit", "RouterKitSQL",
                 "RouterKitTesting",
             ]
-                + moduleLibraries.map { .init(stringLiteral: $0) }
+                + moduleLibraries.map { .init(stringLiteral: $0) },
+            exclude: ["Fixtures"]
         ),
         .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
         .testTarget(name: "FaultInjectionTests", dependencies: ["App", "AssistantTestSupport", "RouterKitTesting"]),
@@ -110,9 +111,14 @@ let package = Package(
             name: "MealPlanningTests",
             dependencies: [
                 "MealPlanning", "RouterKit", "RouterKitTesting", .product(name: "SwiftCSV", package: "SwiftCSV"),
-            ]
+            ],
+            exclude: ["Fixtures"]
         ),
-        .testTarget(name: "RouterKitTests", dependencies: ["RouterKit", "RouterKitTesting", logging]),
+        .testTarget(
+            name: "RouterKitTests",
+            dependencies: ["RouterKit", "RouterKitTesting", logging],
+            exclude: ["Fixtures"]
+        ),
         .testTarget(name: "RouterKitTestingTests", dependencies: ["RouterKit", "RouterKitTesting"]),
         .testTarget(
             name: "RouterKitSQLTests",

@@ -20,6 +20,10 @@ public final class FailingStore: ForwardingStore {
         case commit
         /// Taking jobs.
         case leaseJobs
+        /// Making the lease of a job last longer.
+        case renewLease
+        /// Keeping how far a job is.
+        case report
         /// Taking messages.
         case leaseMessages
         /// Recording what came of attempts to send.
@@ -49,6 +53,16 @@ public final class FailingStore: ForwardingStore {
     public func leaseJobs(limit: Int, now: Date, until leaseEnd: Date) async throws -> [Job] {
         try self.failIfTold(.leaseJobs)
         return try await self.base.leaseJobs(limit: limit, now: now, until: leaseEnd)
+    }
+
+    public func renewLease(_ job: Job, until leaseEnd: Date) async throws -> Bool {
+        try self.failIfTold(.renewLease)
+        return try await self.base.renewLease(job, until: leaseEnd)
+    }
+
+    public func report(_ progress: JobProgress, of job: Job) async throws {
+        try self.failIfTold(.report)
+        try await self.base.report(progress, of: job)
     }
 
     public func leaseMessages(limit: Int, now: Date, until leaseEnd: Date) async throws -> [QueuedMessage] {

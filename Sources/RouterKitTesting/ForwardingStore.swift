@@ -36,6 +36,18 @@ extension ForwardingStore {
         try await self.base.retry(job, at: time, because: reason)
     }
 
+    public func renewLease(_ job: Job, until leaseEnd: Date) async throws -> Bool {
+        try await self.base.renewLease(job, until: leaseEnd)
+    }
+
+    public func report(_ progress: JobProgress, of job: Job) async throws {
+        try await self.base.report(progress, of: job)
+    }
+
+    public func handBack(_ job: Job) async throws {
+        try await self.base.handBack(job)
+    }
+
     public func revive(_ job: Job.ID, at time: Date) async throws -> Bool {
         try await self.base.revive(job, at: time)
     }

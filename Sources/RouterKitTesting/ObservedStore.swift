@@ -16,6 +16,10 @@ public struct ObservedStore: ForwardingStore {
         case leasedJobs(Int)
         /// A job was put back.
         case retried(Job.ID)
+        /// The lease of a job was to be renewed, and was or was not.
+        case renewedLease(Job.ID, Bool)
+        /// How far a job is was kept.
+        case reported(JobProgress)
         /// So many messages were taken; 0 when none was waiting.
         case leasedMessages(Int)
         /// What came of sending a message was recorded.
@@ -42,6 +46,17 @@ public struct ObservedStore: ForwardingStore {
     public func retry(_ job: Job, at time: Date, because reason: String) async throws {
         try await self.base.retry(job, at: time, because: reason)
         self.continuation.yield(.retried(job.id))
+    }
+
+    public func renewLease(_ job: Job, until leaseEnd: Date) async throws -> Bool {
+        let isRenewed = try await self.base.renewLease(job, until: leaseEnd)
+        self.continuation.yield(.renewedLease(job.id, isRenewed))
+        return isRenewed
+    }
+
+    public func report(_ progress: JobProgress, of job: Job) async throws {
+        try await self.base.report(progress, of: job)
+        self.continuation.yield(.reported(progress))
     }
 
     public func leaseMessages(limit: Int, now: Date, until leaseEnd: Date) async throws -> [QueuedMessage] {

@@ -17,6 +17,17 @@ struct AnalysisTests {
         #expect(try await phone.state == .analysisSent)
     }
 
+    @Test("tells what it does")
+    func tellsWhatItDoes() async throws {
+        let phone = try ConversationTester(modules: [PlanModule(carts: DemoCartSource())])
+        try await phone.receive("plan")
+        let job = try #require(await phone.store.jobs(after: nil, limit: 1).first?.element)
+        let log = CallLog()
+        let reporter = JobProgressReporter { log.append($0.note ?? "") }
+        _ = try await AnalysisJob(carts: DemoCartSource(), planner: MealPlanner()).run(job, reporting: reporter)
+        #expect(log.entries == ["looking at your box", "choosing dinners"])
+    }
+
     @Test("the end of a replaced analysis says nothing")
     func ignoresAReplacedAnalysis() async throws {
         let phone = try ConversationTester(modules: [PlanModule(carts: DemoCartSource())])

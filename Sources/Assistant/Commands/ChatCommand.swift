@@ -37,7 +37,11 @@ struct ChatCommand: AssistantCommand {
         defer { runtime.close() }
         let screen: any ChatScreen =
             self.json
-            ? JSONScreen() : TerminalScreen(isInteractive: isatty(FileHandle.standardInput.fileDescriptor) == 1)
+            ? JSONScreen()
+            : TerminalScreen(
+                isInteractive: isatty(FileHandle.standardInput.fileDescriptor) == 1,
+                isWatched: isatty(FileHandle.standardOutput.fileDescriptor) == 1
+            )
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await runtime.worker.run() }
             group.addTask { await runtime.sender.run() }

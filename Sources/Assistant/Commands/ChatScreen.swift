@@ -9,6 +9,8 @@ protocol ChatScreen {
     func prompt()
     /// What a message came to at once.
     func show(_ outcome: TurnOutcome, of text: String)
+    /// How far a job is that it started.
+    func show(_ progress: JobProgress)
     /// What it came to in all.
     func show(_ conclusion: AssistantRuntime.Conclusion, after outcome: TurnOutcome, of text: String)
     /// Something from the terminal itself.
@@ -20,6 +22,8 @@ protocol ChatScreen {
 /// For people, at a terminal or reading a transcript.
 struct TerminalScreen: ChatScreen {
     let isInteractive: Bool
+    /// Whether somebody watches, rather than a file or a pipe.
+    var isWatched = false
 
     func begin(phone: PhoneNumber) {
         guard self.isInteractive else { return }
@@ -34,6 +38,10 @@ struct TerminalScreen: ChatScreen {
     func show(_ outcome: TurnOutcome, of text: String) {
         if !self.isInteractive { self.write("> \(text)\n") }
         self.show(outcome.replies)
+    }
+
+    func show(_ progress: JobProgress) {
+        if self.isWatched, let note = progress.note { self.write("  … \(note.printable)\n") }
     }
 
     func show(_ conclusion: AssistantRuntime.Conclusion, after outcome: TurnOutcome, of text: String) {
@@ -66,6 +74,7 @@ struct JSONScreen: ChatScreen {
     func begin(phone: PhoneNumber) {}
     func prompt() {}
     func show(_ outcome: TurnOutcome, of text: String) {}
+    func show(_ progress: JobProgress) {}
 
     func show(_ conclusion: AssistantRuntime.Conclusion, after outcome: TurnOutcome, of text: String) {
         do {

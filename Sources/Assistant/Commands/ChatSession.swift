@@ -26,7 +26,8 @@ struct ChatSession {
         do {
             let outcome = try await self.runtime.receive(text, from: self.phone, id: nil)
             self.screen.show(outcome, of: text)
-            self.screen.show(try await self.runtime.waitForJobs(of: outcome), after: outcome, of: text)
+            let conclusion = try await self.runtime.waitForJobs(of: outcome, showing: { self.screen.show($0) })
+            self.screen.show(conclusion, after: outcome, of: text)
         } catch {
             AssistantApp.complain("the message was not handled: \(error)")
         }

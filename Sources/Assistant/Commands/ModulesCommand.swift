@@ -5,7 +5,7 @@ import RouterKit
 struct ModulesCommand: AssistantCommand {
     static let configuration = CommandConfiguration(
         commandName: "modules",
-        abstract: "List the modules: what each handles, in which states, and with which priority."
+        abstract: "List the modules: what each handles, in which states, with which priority, and what it remembers."
     )
 
     func run(with catalogue: ModuleCatalogue) async throws {
@@ -26,6 +26,7 @@ struct ModulesCommand: AssistantCommand {
         let states = module.states.map { "\($0.state) (\($0.kind.rawValue))" }.joined(separator: ", ")
         if !states.isEmpty { lines.append("  knows the states \(states)") }
         for job in module.jobs { lines.append("  runs \(job)") }
+        for data in module.data { lines.append("  remembers \(data)") }
         return lines.joined(separator: "\n")
     }
 }

@@ -124,6 +124,7 @@ struct JobItem: Encodable {
     let runAt: Date
     let requestID: RequestID
     let lastError: String?
+    let progress: ProgressItem?
 
     init(_ listed: Listed<Job>) {
         self.position = listed.position
@@ -135,6 +136,7 @@ struct JobItem: Encodable {
         self.runAt = listed.element.runAt
         self.requestID = listed.element.requestID
         self.lastError = listed.element.lastError
+        self.progress = listed.element.progress.map(ProgressItem.init)
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -147,10 +149,11 @@ struct JobItem: Encodable {
         try container.encode(self.runAt, forKey: .runAt)
         try container.encode(self.requestID, forKey: .requestID)
         try container.encode(self.lastError, forKey: .lastError)
+        try container.encode(self.progress, forKey: .progress)
     }
 
     private enum CodingKeys: String, CodingKey {
-        case id, name, conversation, status, attempt
+        case id, name, conversation, status, attempt, progress
         case runAt = "run_at"
         case requestID = "request_id"
         case lastError = "last_error"

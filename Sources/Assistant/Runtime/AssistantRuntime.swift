@@ -89,13 +89,24 @@ struct AssistantRuntime: Sendable {
 
     /// Waits until the jobs that a turn started have ended, those that were due when it began.
     ///
+    /// - Parameters:
+    ///   - turn: what started them.
+    ///   - patience: how long to wait at most.
+    ///   - show: called with the progress of each running job whenever it is another; `nil` for nobody who looks.
     /// - Returns: what was said to the message in all, and the state now; after `patience`, what there is by then.
-    func waitForJobs(of turn: TurnOutcome, patience: Duration = .seconds(10)) async throws -> Conclusion {
+    /// - Throws: what the store throws.
+    func waitForJobs(
+        of turn: TurnOutcome,
+        patience: Duration = .seconds(10),
+        showing show: ((JobProgress) -> Void)? = nil
+    ) async throws -> Conclusion {
         // A message that became a dead letter outside any turn left no event and no job.
         guard turn.lastSequence > 0 else { return Conclusion(state: turn.state, replies: turn.replies) }
         let deadline = ContinuousClock.now + patience
+        var watch = JobWatch(request: turn.requestID)
         while ContinuousClock.now < deadline {
             if try await self.store.unfinishedJobs(of: turn.requestID, dueBy: self.clock.now) == 0 { break }
+            if let show { for progress in try await watch.news(in: self.store) { show(progress) } }
             try await Task.sleep(for: .milliseconds(10))
         }
         let later = try await self.store.events(of: turn.key, after: turn.lastSequence, limit: 10_000)

@@ -18,6 +18,7 @@ public struct ConfirmModule: HandlerModule {
             )
         )
         module.declarePlanningStates()
+        module.declare(WeekPlan.self)
         module.add(ConfirmHandler(intent: .confirm))
         module.add(ConfirmHandler(intent: .affirmative))
         module.add(DeclineHandler())

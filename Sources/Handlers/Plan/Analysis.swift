@@ -9,8 +9,10 @@ struct AnalysisJob: JobHandler {
     let carts: any CartSource
     let planner: MealPlanner
 
-    func run(_ job: Job) async throws -> JSONValue {
+    func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue {
+        progress.report("looking at your box")
         let cart = try await self.carts.cart(of: job.key.phone)
+        progress.report("choosing dinners", fraction: 0.5)
         return try JSONValue(encoding: AnalysisResult(dinners: self.planner.plan(for: cart, on: Weekday.workweek)))
     }
 }

@@ -27,6 +27,7 @@ public struct PlanModule: HandlerModule {
             )
         )
         module.declarePlanningStates()
+        module.declare(WeekPlan.self)
         module.add(PlanHandler())
         module.add(AnotherWeekHandler(intent: .affirmative))
         module.add(AnotherWeekHandler(intent: .negative))

@@ -21,6 +21,7 @@ public struct SkipModule: HandlerModule {
             )
         )
         module.declarePlanningStates()
+        module.declare(WeekPlan.self)
         module.add(SkipHandler())
         module.suggest("SKIP THU to drop a day", in: .planInHand, rank: 70)
     }

@@ -26,6 +26,7 @@ public struct SwapModule: HandlerModule {
             )
         )
         module.declarePlanningStates()
+        module.declare(WeekPlan.self)
         module.add(SwapHandler(carts: self.carts, planner: self.planner))
         module.suggest("SWAP 2 for another dinner", in: .planInHand, rank: 80)
     }

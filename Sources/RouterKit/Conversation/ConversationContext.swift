@@ -57,14 +57,28 @@ extension ConversationContext: Codable {
 }
 
 extension ConversationContext {
-    /// Reads a stored snapshot.
+    /// Reads a stored snapshot of any form.
     ///
     /// The state is what the store says, so that an operator can correct it in one place.
     ///
-    /// - Throws: `DecodingError` when the snapshot cannot be read.
-    package init(stored json: String, state: ConversationState) throws {
-        self = try StoredJSON.decode(Self.self, from: json)
+    /// - Throws: ``UnreadableForm`` or `DecodingError` when the snapshot cannot be read.
+    package init(
+        stored json: String,
+        schema: Int = StoredForms.current.context.current,
+        forms: StoredForms = .current,
+        state: ConversationState
+    ) throws {
+        self = try forms.context.decode(Self.self, from: json, form: schema)
         self.state = state
+    }
+
+    /// What the journal tells, when the snapshot cannot be read, in the state and at the version that the store says.
+    ///
+    /// The version is that of the row, or no turn could be committed after one that this program cannot read.
+    package init(folded context: ConversationContext, state: ConversationState, version: Int) {
+        self = context
+        self.state = state
+        self.version = version
     }
 }
 

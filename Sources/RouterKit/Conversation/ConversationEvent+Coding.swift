@@ -18,7 +18,7 @@ extension ConversationEvent.Change {
         case .rateLimited: "rate_limited"
         case .errorOccurred: "error_occurred"
         case .conversationReset: "conversation_reset"
-        case .unknown(let type, _): type
+        case .unknown(let type, _, _): type
         }
     }
 
@@ -42,13 +42,13 @@ extension ConversationEvent.Change {
         case .rateLimited(let value): try StoredJSON.encode(value)
         case .errorOccurred(let value): try StoredJSON.encode(value)
         case .conversationReset: "{}"
-        case .unknown(_, let payload): try StoredJSON.encode(payload)
+        case .unknown(_, _, let payload): try StoredJSON.encode(payload)
         }
     }
 
-    /// Reads an event back.
+    /// Reads an event in its current form back.
     ///
-    /// A type that this version does not know becomes ``unknown(type:payload:)``.
+    /// A type that this version does not know becomes ``unknown(type:schema:payload:)``.
     ///
     /// - Throws: `DecodingError` when the payload does not fit its type.
     public init(type: String, payload: String) throws {

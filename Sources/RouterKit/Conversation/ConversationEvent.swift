@@ -55,8 +55,9 @@ public struct ConversationEvent: Sendable, Hashable {
         case errorOccurred(ErrorOccurred)
         /// The conversation began anew.
         case conversationReset
-        /// Something that this version does not know; it is kept as it is and changes nothing.
-        case unknown(type: String, payload: JSONValue)
+        /// Something that this version does not know, by its type or in this form; it is kept as it is and changes
+        /// nothing.
+        case unknown(type: String, schema: Int = 1, payload: JSONValue)
     }
 }
 

@@ -41,8 +41,10 @@ public protocol JobHandler: Sendable {
 
     /// Does the work and returns its result, which the signal carries.
     ///
-    /// It may run more than once for one job, so it should leave nothing behind but its result.
+    /// It may run more than once for one job, so it should leave nothing behind but its result. It runs for as long as
+    /// its worker's time limit allows; its task is cancelled when that is over, when the job is cancelled or overtaken,
+    /// and when the worker stops. What it does after that has no effect.
     ///
     /// - Throws: anything; the job is then tried again, and after the last attempt it signals its failure.
-    func run(_ job: Job) async throws -> JSONValue
+    func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue
 }

@@ -17,6 +17,7 @@ extension ModuleCatalogue {
             + Self.contestedWords(in: modules) + Self.undeclared(in: modules) + Self.conflictingStates(in: modules)
             + Self.ties(in: modules)
             + Self.contestedJobs(in: modules)
+            + Self.dataProblems(in: modules)
     }
 
     private static func repeatedNames(in modules: [ModuleRegistration]) -> [String] {

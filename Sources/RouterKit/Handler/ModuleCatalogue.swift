@@ -64,6 +64,8 @@ public struct RegisteredModule: Sendable {
     public let handlers: [any MessageHandler]
     /// The jobs that it runs.
     public let jobs: [JobName]
+    /// The names of the data that it remembers.
+    public let data: [String]
 
     init(_ registration: ModuleRegistration) {
         self.name = registration.module
@@ -71,5 +73,6 @@ public struct RegisteredModule: Sendable {
         self.states = registration.states
         self.handlers = registration.handlers
         self.jobs = registration.jobHandlers.map(\.job)
+        self.data = registration.data.map(\.name)
     }
 }

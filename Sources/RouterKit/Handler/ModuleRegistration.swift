@@ -8,6 +8,7 @@ public struct ModuleRegistration: Sendable {
     private(set) var jobHandlers: [any JobHandler] = []
     private(set) var signalHandlers: [any SignalHandler] = []
     private(set) var suggestions: [Suggestion] = []
+    private(set) var data: [DeclaredData] = []
 
     init(module: ModuleName) { self.module = module }
 
@@ -22,6 +23,11 @@ public struct ModuleRegistration: Sendable {
     public mutating func declare(_ state: ConversationState, kind: StateDefinition.Kind) {
         self.states.append(StateDefinition(state, kind: kind))
     }
+
+    /// Declares what the module remembers, so that the start checks that older forms of it can be read.
+    ///
+    /// Modules that share data each declare it; of two types, each has to have a name of its own.
+    public mutating func declare<Data: ModuleData>(_ data: Data.Type) { self.data.append(DeclaredData(data)) }
 
     /// Adds a handler of messages.
     public mutating func add(_ handler: some MessageHandler) { self.handlers.append(handler) }

@@ -60,12 +60,20 @@ public struct Turn: Sendable {
     /// What a module remembers about this conversation; `nil` when it has nothing, or nothing that this version of the
     /// module can read.
     ///
+    /// Older forms are read through ``ModuleData/migrations``. What cannot be read is logged and stays as it is stored
+    /// until a value is assigned.
+    ///
     /// Assigning a value records it, assigning `nil` removes it, assigning an equal value does nothing, and assigning
     /// one that cannot be encoded fails the turn once the handler returns.
     public subscript<Data: ModuleData>(_ type: Data.Type) -> Data? {
         get {
-            guard let stored = self.context.data[Data.name], stored.schema == Data.schema else { return nil }
-            return try? stored.value.decoded(as: Data.self)
+            guard let stored = self.context.data[Data.name] else { return nil }
+            do {
+                return try stored.decoded(as: Data.self)
+            } catch {
+                self.warn(of: stored, named: Data.name, because: error)
+                return nil
+            }
         }
         set {
             do {
@@ -78,6 +86,13 @@ public struct Turn: Sendable {
                 self.defect = self.defect ?? UnstorableData(name: Data.name, reason: "\(error)")
             }
         }
+    }
+
+    private func warn(of data: StoredModuleData, named name: String, because error: any Error) {
+        self.logger.warning(
+            "module data cannot be read",
+            metadata: ["data": "\(name)", "schema": "\(data.schema)", "error": "\(UnreadableForm.inShort(error))"]
+        )
     }
 
     package mutating func append(_ change: ConversationEvent.Change) {

@@ -125,5 +125,14 @@ extension Migration {
             ]
         },
         .deadLetters,
+        Migration(number: 6, name: "jobs: progress, attempts handed back") { dialect in
+            [
+                "ALTER TABLE jobs ADD COLUMN uncounted_attempts \(dialect.bigint) NOT NULL DEFAULT 0",
+                "ALTER TABLE jobs ADD COLUMN progress TEXT",
+            ]
+        },
+        Migration(number: 7, name: "events: the form of the payload") { dialect in
+            ["ALTER TABLE events ADD COLUMN schema \(dialect.bigint) NOT NULL DEFAULT 1"]
+        },
     ]
 }

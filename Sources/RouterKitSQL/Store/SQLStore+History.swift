@@ -22,19 +22,19 @@ extension SQLStore {
     /// - Throws: ``RouterKit/StoreError/undecodable(_:)``.
     package func history(of key: ConversationKey, through time: Date? = nil) async throws -> ConversationHistory {
         try await self.database.read { connection in
-            try Self.history(of: key, connection) { event in time.map { event.at <= $0 } ?? true }
+            try self.history(of: key, connection) { event in time.map { event.at <= $0 } ?? true }
         }
     }
 
     /// The fold of a conversation's journal up to the first event that is not wanted.
-    static func history(
+    func history(
         of key: ConversationKey,
         _ connection: any SQLConnection,
         while isWanted: (ConversationEvent) -> Bool = { _ in true }
     ) throws -> ConversationHistory {
-        var history = try Self.baseline(of: key, connection)
+        var history = try self.baseline(of: key, connection)
         while true {
-            let page = try Self.events(
+            let page = try self.events(
                 of: key,
                 after: history.context.lastSequence,
                 limit: Self.pageSize,
@@ -51,15 +51,19 @@ extension SQLStore {
     }
 
     /// What the events that were removed had come to; an empty context when none were.
-    static func baseline(of key: ConversationKey, _ connection: any SQLConnection) throws -> ConversationHistory {
+    func baseline(of key: ConversationKey, _ connection: any SQLConnection) throws -> ConversationHistory {
         let rows = try connection.query(
-            "SELECT removed_until, context FROM baselines WHERE conversation = $1",
+            "SELECT removed_until, schema, context FROM baselines WHERE conversation = $1",
             [.text(key.description)]
         )
         guard let row = rows.first else { return ConversationHistory(context: ConversationContext(key: key)) }
         do {
             return ConversationHistory(
-                context: try StoredJSON.decode(ConversationContext.self, from: row.text("context")),
+                context: try self.forms.context.decode(
+                    ConversationContext.self,
+                    from: row.text("context"),
+                    form: row.integer("schema")
+                ),
                 removedUntil: try row.time("removed_until")
             )
         } catch {

@@ -12,7 +12,7 @@ extension SQLStore: JobStore {
         return try await self.database.transaction { connection in
             try connection.query(
                 """
-                UPDATE jobs SET status = 'running', attempt = attempt + 1, available_at = $1
+                UPDATE jobs SET status = 'running', attempt = attempt + 1, progress = NULL, available_at = $1
                 WHERE position IN (SELECT position FROM jobs WHERE \(due) $2 ORDER BY available_at, position LIMIT $3)
                 RETURNING *
                 """,
@@ -83,7 +83,10 @@ extension Job {
             uniqueKey: row.optionalText("unique_key"),
             status: status,
             attempt: try row.integer("attempt"),
-            lastError: row.optionalText("last_error")
+            lastError: row.optionalText("last_error"),
+            uncountedAttempts: try row.integer("uncounted_attempts"),
+            // What cannot be read is no loss: the next report takes its place.
+            progress: row.optionalText("progress").flatMap { try? StoredJSON.decode(JobProgress.self, from: $0) }
         )
     }
 }

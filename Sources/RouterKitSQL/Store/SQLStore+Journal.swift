@@ -2,7 +2,7 @@ package import RouterKit
 
 extension SQLStore: JournalStore {
     package func events(of key: ConversationKey, after sequence: Int, limit: Int) async throws -> [ConversationEvent] {
-        try await self.database.read { try Self.events(of: key, after: sequence, limit: limit, $0) }
+        try await self.database.read { try self.events(of: key, after: sequence, limit: limit, $0) }
     }
 
     package func turn(answering message: MessageID) async throws -> RecordedTurn? {
@@ -18,7 +18,7 @@ extension SQLStore: JournalStore {
                 let events = try connection.query(
                     "SELECT * FROM events WHERE conversation = $1 AND sequence BETWEEN $2 AND $3 ORDER BY sequence",
                     [.text(row.text("conversation")), .integer(first), .integer(row.integer("last_sequence"))]
-                ).map(ConversationEvent.init)
+                ).map { try ConversationEvent($0, self.forms) }
                 let state = ConversationState(rawValue: try row.text("state"))
                 return RecordedTurn(key: try Self.key(in: row, "conversation"), events: events, state: state)
             }
@@ -28,10 +28,10 @@ extension SQLStore: JournalStore {
     package func conversations(after key: ConversationKey?, limit: Int) async throws -> [ConversationContext] {
         try await self.database.read { connection in
             try connection.query(
-                "SELECT key, state, context FROM conversations WHERE key > $1 ORDER BY key LIMIT $2",
+                "SELECT key, state, version, schema, context FROM conversations WHERE key > $1 ORDER BY key LIMIT $2",
                 [.text(key?.description ?? ""), .integer(limit)]
             ).map { row in
-                try Self.context(of: Self.key(in: row, "key"), in: row, connection)
+                try self.context(of: Self.key(in: row, "key"), in: row, connection)
             }
         }
     }
@@ -41,7 +41,7 @@ extension SQLStore: JournalStore {
         return key
     }
 
-    static func events(
+    func events(
         of key: ConversationKey,
         after sequence: Int,
         limit: Int,
@@ -50,12 +50,12 @@ extension SQLStore: JournalStore {
         try connection.query(
             "SELECT * FROM events WHERE conversation = $1 AND sequence > $2 ORDER BY sequence LIMIT $3",
             [.text(key.description), .integer(sequence), .integer(limit)]
-        ).map(ConversationEvent.init)
+        ).map { try ConversationEvent($0, self.forms) }
     }
 }
 
 extension ConversationEvent {
-    fileprivate init(_ row: SQLRow) throws {
+    fileprivate init(_ row: SQLRow, _ forms: StoredForms) throws {
         let sequence = try row.integer("sequence")
         let type = try row.text("type")
         do {
@@ -63,7 +63,12 @@ extension ConversationEvent {
                 sequence: sequence,
                 at: try row.time("at"),
                 requestID: RequestID(rawValue: try row.text("request_id")),
-                change: try Change(type: type, payload: row.text("payload"))
+                change: try Change(
+                    type: type,
+                    schema: row.integer("schema"),
+                    payload: row.text("payload"),
+                    forms: forms
+                )
             )
         } catch {
             throw StoreError.undecodable("event \(sequence) (\(type)): \(error)")

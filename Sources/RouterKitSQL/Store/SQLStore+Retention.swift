@@ -54,7 +54,7 @@ extension SQLStore {
             for key in try await self.keys(among: page, withEventsBefore: time) {
                 do {
                     removal.removed += try await self.database.transaction { connection in
-                        try Self.removeEvents(of: key, before: time, connection)
+                        try self.removeEvents(of: key, before: time, connection)
                     }
                 } catch StoreError.undecodable {
                     removal.skipped += 1
@@ -78,14 +78,14 @@ extension SQLStore {
         }
     }
 
-    private static func removeEvents(
+    private func removeEvents(
         of key: ConversationKey,
         before time: Date,
         _ connection: any SQLConnection
     ) throws -> Int {
         // All events of a turn bear one time, so this stops between two turns.
         var last: Date?
-        let history = try Self.history(of: key, connection) { event in
+        let history = try self.history(of: key, connection) { event in
             guard event.at < time else { return false }
             last = event.at
             return true
@@ -101,7 +101,7 @@ extension SQLStore {
             """,
             [
                 .text(key.description), .integer(history.context.lastSequence), .time(last),
-                .integer(Self.contextSchema), .text(StoredJSON.encode(history.context)),
+                .integer(self.forms.context.current), .text(StoredJSON.encode(history.context)),
             ]
         )
         return try connection.execute(

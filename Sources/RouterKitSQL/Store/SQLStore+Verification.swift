@@ -25,19 +25,19 @@ extension SQLStore {
     package func verify(_ key: String) async throws -> Verification? {
         try await self.database.read { connection in
             try connection.query(
-                "SELECT state, version, context FROM conversations WHERE key = $1",
+                "SELECT state, version, schema, context FROM conversations WHERE key = $1",
                 [.text(key)]
             ).first.map { row in
-                Verification(key: key, findings: try Self.findings(on: key, in: row, connection))
+                Verification(key: key, findings: try self.findings(on: key, in: row, connection))
             }
         }
     }
 
-    private static func findings(on name: String, in row: SQLRow, _ connection: any SQLConnection) throws -> [String] {
+    private func findings(on name: String, in row: SQLRow, _ connection: any SQLConnection) throws -> [String] {
         guard let key = ConversationKey(name) else { return ["key: \(name) is none"] }
         let history: ConversationHistory
         do {
-            history = try Self.history(of: key, connection)
+            history = try self.history(of: key, connection)
         } catch let error as StoreError {
             return ["journal: \(error)"]
         }
@@ -57,7 +57,11 @@ extension SQLStore {
             findings.append("\(difference)")
         }
         do {
-            let stored = try StoredJSON.decode(ConversationContext.self, from: row.text("context"))
+            let stored = try self.forms.context.decode(
+                ConversationContext.self,
+                from: row.text("context"),
+                form: row.integer("schema")
+            )
             findings += try stored.differences(from: folded).map(\.description)
         } catch {
             findings.append("snapshot: cannot be decoded: \(error)")

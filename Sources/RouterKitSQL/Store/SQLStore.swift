@@ -4,16 +4,16 @@ package import RouterKit
 /// The engine's store on an SQL database.
 package struct SQLStore: ConversationStore {
     let database: any SQLDatabase
-
-    /// The form in which contexts are stored.
-    static let contextSchema = 1
+    /// The forms of what is stored as JSON.
+    let forms: StoredForms
 
     /// A store on `database`, whose schema is brought up to date first.
     ///
     /// - Throws: ``NewerDatabase`` when a newer program has been here.
-    package init(_ database: any SQLDatabase) async throws {
+    package init(_ database: any SQLDatabase, forms: StoredForms = .current) async throws {
         try await database.migrate()
         self.database = database
+        self.forms = forms
     }
 
     /// A store on a database that is only read, and left as it is.
@@ -22,19 +22,20 @@ package struct SQLStore: ConversationStore {
     package init(reading database: SQLiteReader) async throws {
         try await database.checkSchema()
         self.database = database
+        self.forms = .current
     }
 
     package func load(_ key: ConversationKey) async throws -> ConversationContext? {
         try await self.database.read { connection in
             try connection.query(
-                "SELECT state, context FROM conversations WHERE key = $1",
+                "SELECT state, version, schema, context FROM conversations WHERE key = $1",
                 [.text(key.description)]
-            ).first.map { try Self.context(of: key, in: $0, connection) }
+            ).first.map { try self.context(of: key, in: $0, connection) }
         }
     }
 
     package func commit(_ turn: TurnRecord) async throws {
-        let rows = try TurnRows(turn, contextSchema: Self.contextSchema)
+        let rows = try TurnRows(turn, forms: self.forms)
         try await self.database.transaction { try rows.insert(into: $0) }
     }
 
@@ -57,20 +58,25 @@ package struct SQLStore: ConversationStore {
     private static let padding = String(repeating: ".", count: 16_384)
 
     /// The context in a row; when it cannot be read, the fold of the journal, which says the same.
-    static func context(
+    func context(
         of key: ConversationKey,
         in row: SQLRow,
         _ connection: any SQLConnection
     ) throws -> ConversationContext {
         let state = ConversationState(rawValue: try row.text("state"))
         do {
-            return try ConversationContext(stored: row.text("context"), state: state)
+            return try ConversationContext(
+                stored: row.text("context"),
+                schema: row.integer("schema"),
+                forms: self.forms,
+                state: state
+            )
         } catch {
-            let history = try Self.history(of: key, connection)
+            let history = try self.history(of: key, connection)
             guard history.context.version > 0 else {
                 throw StoreError.undecodable("the context of conversation \(key.redacted): \(error)")
             }
-            return try ConversationContext(stored: StoredJSON.encode(history.context), state: state)
+            return ConversationContext(folded: history.context, state: state, version: try row.integer("version"))
         }
     }
 }

@@ -7,14 +7,14 @@ struct TurnRows: Sendable {
     let context: String
     let payloads: [String]
     let jobPayloads: [String]
-    let contextSchema: Int
+    let forms: StoredForms
 
-    init(_ turn: TurnRecord, contextSchema: Int) throws {
+    init(_ turn: TurnRecord, forms: StoredForms) throws {
         self.turn = turn
         self.context = try StoredJSON.encode(turn.context)
         self.payloads = try turn.events.map { try $0.change.payload() }
         self.jobPayloads = try turn.jobs.map { try StoredJSON.encode($0.payload) }
-        self.contextSchema = contextSchema
+        self.forms = forms
     }
 
     private var key: SQLValue { .text(self.turn.context.key.description) }
@@ -62,7 +62,7 @@ struct TurnRows: Sendable {
                 [
                     self.key, .text(context.key.phone.e164), .text(context.key.member), .text(context.state.rawValue),
                     .integer(context.version), context.createdAt.map(SQLValue.time) ?? self.time,
-                    context.lastActivity.map(SQLValue.time) ?? self.time, .integer(self.contextSchema),
+                    context.lastActivity.map(SQLValue.time) ?? self.time, .integer(self.forms.context.current),
                     .text(self.context),
                 ]
             )
@@ -74,7 +74,7 @@ struct TurnRows: Sendable {
                 """,
                 [
                     .text(context.state.rawValue), .integer(context.version),
-                    context.lastActivity.map(SQLValue.time) ?? self.time, .integer(self.contextSchema),
+                    context.lastActivity.map(SQLValue.time) ?? self.time, .integer(self.forms.context.current),
                     .text(self.context), self.key, .integer(self.turn.expectedVersion),
                 ]
             )
@@ -101,12 +101,12 @@ struct TurnRows: Sendable {
         for (event, payload) in zip(self.turn.events, self.payloads) {
             try connection.execute(
                 """
-                INSERT INTO events (conversation, sequence, at, request_id, type, payload)
-                VALUES ($1, $2, $3, $4, $5, $6)
+                INSERT INTO events (conversation, sequence, at, request_id, type, payload, schema)
+                VALUES ($1, $2, $3, $4, $5, $6, $7)
                 """,
                 [
                     self.key, .integer(event.sequence), .time(event.at), .text(event.requestID.rawValue),
-                    .text(event.change.type), .text(payload),
+                    .text(event.change.type), .text(payload), .integer(event.change.schema(in: self.forms)),
                 ]
             )
         }

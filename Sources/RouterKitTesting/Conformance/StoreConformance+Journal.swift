@@ -15,6 +15,13 @@ extension StoreConformance {
             }
             try expect(paged, all, "the pages together")
         },
+        Check("keeps an event that this program does not know as it is, with the number of its form") { probe in
+            let payload = JSONValue.object(["crew": .array([.string("a"), .double(0.5), .null])])
+            let change = ConversationEvent.Change.unknown(type: "moon_landed", schema: 7, payload: payload)
+            try await probe.commit("m1") { $0.append(change) }
+            let events = try await probe.store.events(of: .test, after: 0, limit: 9)
+            try expect(events.last?.change, change, "the event")
+        },
         Check("has no events after the last, and none of others") { probe in
             try await probe.commit("m1", Self.everything)
             try await probe.commit("m2", of: .test(2), Self.everything)

@@ -29,8 +29,9 @@ public struct StoreConformance: Sendable {
 
     /// Everything that a store has to do.
     public static let checks: [Check] =
-        Self.commitChecks + Self.refusalChecks + Self.journalChecks + Self.jobChecks + Self.outboxChecks
-        + Self.outboxOrderChecks + Self.receiptChecks + Self.deadLetterChecks + Self.burialChecks + Self.givenUpChecks
+        Self.commitChecks + Self.refusalChecks + Self.journalChecks + Self.jobChecks + Self.jobLeaseChecks
+        + Self.outboxChecks + Self.outboxOrderChecks + Self.receiptChecks + Self.deadLetterChecks + Self.burialChecks
+        + Self.givenUpChecks
 
     /// The contract for the stores that `makeStore` makes; each has to be empty.
     public init(makeStore: @escaping @Sendable () async throws -> any EngineStore) { self.makeStore = makeStore }

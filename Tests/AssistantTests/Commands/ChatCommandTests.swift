@@ -75,6 +75,14 @@ struct ChatCommandTests {
         )
     }
 
+    @Test("a transcript has no progress in it, since nobody watches")
+    func transcriptOfAJob() async throws {
+        let folder = try TemporaryFolder()
+        let result = try await AppProcess.run(["chat"], input: "plan\n", environment: folder.database)
+        #expect(result.output.contains("Your 5 dinners"))
+        #expect(!result.output.contains("…"))
+    }
+
     @Test("refuses a number that is none, in one line")
     func refusesAWrongNumber() async throws {
         let folder = try TemporaryFolder()

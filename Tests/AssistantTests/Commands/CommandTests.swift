@@ -11,6 +11,8 @@ struct CommandTests {
         #expect(
             result.output.contains("handles swap first in analysis_sent, awaiting_confirmation, modifying, priority 50")
         )
+        // Each module that reads or writes the plan says so.
+        #expect(result.lines.count { $0 == "  remembers plan" } == 4)
     }
 
     @Test(

@@ -69,6 +69,17 @@ struct ServerTests {
         #expect(try await server.request("/api/v1/conversations/%2B19990000000").status == 404)
     }
 
+    @Test("the listing of jobs says how far each is")
+    func listsProgress() async throws {
+        let folder = try TemporaryFolder()
+        let server = try await RunningServer(folder.database)
+        _ = try await server.text("plan")
+        let job = try #require(try await server.request("/api/v1/jobs").items.first)
+        let progress = try #require(job["progress"] as? [String: Any])
+        #expect(progress["fraction"] as? Double == 0.5)
+        #expect(progress["note"] as? String == "choosing dinners")
+    }
+
     @Test("says that it lives and is ready, and stops cleanly when told to")
     func livesAndStops() async throws {
         let folder = try TemporaryFolder()

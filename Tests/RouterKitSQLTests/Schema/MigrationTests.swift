@@ -66,6 +66,24 @@ struct MigrationTests {
         #expect(leased.map(\.uncountedAttempts) == [0])
     }
 
+    @Test("a job that waited before jobs told their progress still waits, and all its attempts count")
+    func jobOfVersion4() async throws {
+        let database = try self.folder.database()
+        try await database.migrate(Migration.all.filter { $0.number <= 4 })
+        try await database.run(
+            """
+            INSERT INTO jobs (id, name, conversation, request_id, payload, status, attempt, run_at, available_at)
+            VALUES ('a', 'probe', '+15550001111', 'r', 'null', 'queued', 2, 1000, 2000)
+            """
+        )
+        let store = try await SQLStore(database)
+        let now = Date(timeIntervalSince1970: 2)
+        let leased = try await store.leaseJobs(limit: 9, now: now, until: now + 60)
+        #expect(leased.map(\.attempt) == [3])
+        #expect(leased.map(\.uncountedAttempts) == [0])
+        #expect(leased.map(\.progress) == [nil])
+    }
+
     @Test("takes all missing steps or none")
     func allOrNone() async throws {
         let database = try self.folder.database()

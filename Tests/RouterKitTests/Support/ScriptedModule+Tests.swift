@@ -18,6 +18,14 @@ extension ScriptedModule {
         signal: @escaping ScriptedSignalHandler.Script = tellOutcome,
         run: @escaping @Sendable (Job) async throws -> JSONValue
     ) -> ScriptedModule {
+        self.analysing(signal: signal) { job, _ in try await run(job) }
+    }
+
+    /// The same, with a job that tells how far it is.
+    static func analysing(
+        signal: @escaping ScriptedSignalHandler.Script = tellOutcome,
+        telling run: @escaping @Sendable (Job, JobProgressReporter) async throws -> JSONValue
+    ) -> ScriptedModule {
         ScriptedModule(
             intents: [.plan],
             states: [.planned],

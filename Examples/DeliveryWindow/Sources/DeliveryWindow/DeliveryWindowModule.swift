@@ -17,6 +17,7 @@ public struct DeliveryWindowModule: HandlerModule {
             )
         )
         module.declare(.choosingDeliveryWindow, kind: .interactive)
+        module.declare(DeliveryWindow.self)
         module.add(DeliveryWindowHandler())
         module.suggest("DELIVERY TIME to choose when your box comes", rank: 20)
     }

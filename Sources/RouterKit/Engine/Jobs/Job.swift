@@ -60,6 +60,13 @@ public struct Job: Sendable, Hashable {
     public let attempt: Int
     /// Why the last attempt failed.
     public let lastError: String?
+    /// How many of the attempts do not count against a worker's maximum, since they were handed back.
+    public let uncountedAttempts: Int
+    /// How far the last attempt came, where it told.
+    public internal(set) var progress: JobProgress?
+
+    /// The attempts that count.
+    var countedAttempts: Int { self.attempt - self.uncountedAttempts }
 
     /// A job read back from where it was kept.
     public init(
@@ -72,7 +79,9 @@ public struct Job: Sendable, Hashable {
         uniqueKey: String? = nil,
         status: Status = .queued,
         attempt: Int = 0,
-        lastError: String? = nil
+        lastError: String? = nil,
+        uncountedAttempts: Int = 0,
+        progress: JobProgress? = nil
     ) {
         self.id = id
         self.name = name
@@ -84,6 +93,8 @@ public struct Job: Sendable, Hashable {
         self.status = status
         self.attempt = attempt
         self.lastError = lastError
+        self.uncountedAttempts = uncountedAttempts
+        self.progress = progress
     }
 
     init(_ request: JobRequest, key: ConversationKey, requestID: RequestID, now: Date) {

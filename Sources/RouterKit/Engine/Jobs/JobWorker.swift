@@ -1,40 +1,22 @@
-public import Foundation
+import Foundation
 public import Logging
 import Synchronization
 
 /// Runs jobs: leases those that are due, does their work, and ends each together with the turn that its signal causes.
+///
+/// The lease of a job under way is renewed until the job ends, so a job may take longer than a lease, and one whose
+/// process died is begun again when its lease ends. A job that is cancelled meanwhile finds its task cancelled.
 public final class JobWorker: Sendable {
-    private let engine: ConversationEngine
-    private let configuration: Configuration
-    private let logger: Logger
-    private let isStopping = Mutex(false)
-    private let running = Mutex(0)
+    let engine: ConversationEngine
+    let configuration: Configuration
+    let logger: Logger
+    private let state = Mutex(State())
 
-    /// How a worker behaves.
-    public struct Configuration: Sendable {
-        /// How many jobs run at a time.
-        ///
-        /// 4.
-        public var maximumRunning = 4
-        /// How long an attempt may take before another worker may begin one.
-        ///
-        /// 30 s.
-        public var lease: TimeInterval = 30
-        /// How many attempts a job has.
-        ///
-        /// 3.
-        public var maximumAttempts = 3
-        /// How long a failed job waits for its second attempt, doubled for each further one.
-        ///
-        /// 1 s.
-        public var backoff: TimeInterval = 1
-        /// How often to look for jobs that other processes queued or whose time has come.
-        ///
-        /// 500 ms.
-        public var pollInterval: Duration = .milliseconds(500)
-
-        /// The defaults.
-        public init() {}
+    private struct State {
+        /// The jobs under way.
+        var attempts: [JobAttempt] = []
+        /// When it was told to stop.
+        var stoppedAt: ContinuousClock.Instant?
     }
 
     /// A worker for the jobs of an engine's modules.
@@ -44,109 +26,100 @@ public final class JobWorker: Sendable {
         self.logger = logger
     }
 
-    /// Runs jobs until ``stop()``, then returns when those under way have ended.
+    /// Runs jobs until ``stop()``, then returns when those under way have ended or were handed back.
     public func run() async {
         await withDiscardingTaskGroup { group in
-            while !self.isStopping.withLock({ $0 }), !Task.isCancelled {
-                for job in await self.lease() {
+            while self.stoppedAt == nil, !Task.isCancelled {
+                // One time for both, so that no job is taken from its own attempt when the clock is moved.
+                let now = self.now
+                await self.care(at: now)
+                for attempt in await self.lease(at: now) {
                     group.addTask {
-                        await self.attempt(job)
-                        self.running.withLock { $0 -= 1 }
+                        await self.perform(attempt)
+                        self.release(attempt)
                         self.engine.jobsBell.ring()
                     }
                 }
-                await self.engine.jobsBell.wait(atMost: self.configuration.pollInterval)
+                await self.engine.jobsBell.wait(atMost: self.patience)
             }
+            await self.endAttempts()
         }
     }
 
-    /// Takes no more jobs; those under way go on.
+    /// Takes no more jobs, for good.
+    ///
+    /// Those under way have ``Configuration/shutdownGrace`` to end; then they are cancelled and handed back, so that
+    /// another worker may begin them at once. Attempts that were handed back do not count.
     public func stop() {
-        self.isStopping.withLock { $0 = true }
+        self.state.withLock { $0.stoppedAt = $0.stoppedAt ?? .now }
         self.engine.jobsBell.ring()
     }
 
     /// Runs the jobs that are due now, and those that they cause, and returns when none is left.
     ///
-    /// For tests.
+    /// For tests: there is no time limit, no lease is renewed, and of progress only the last is stored.
     package func runDueJobs() async throws {
         while true {
-            let jobs = try await self.engine.store.leaseJobs(limit: 16, now: self.now, until: self.leaseEnd)
+            let leaseEnd = self.now.addingTimeInterval(self.configuration.lease)
+            let jobs = try await self.engine.store.leaseJobs(limit: 16, now: self.now, until: leaseEnd)
             guard !jobs.isEmpty else { return }
-            for job in jobs { await self.attempt(job) }
+            for job in jobs { await self.perform(self.attempt(at: job, until: leaseEnd)) }
         }
     }
 
-    private var now: Date { self.engine.clock.now }
-    private var leaseEnd: Date { self.now.addingTimeInterval(self.configuration.lease) }
+    var now: Date { self.engine.clock.now }
 
-    private func lease() async -> [Job] {
-        let free = self.configuration.maximumRunning - self.running.withLock { $0 }
+    /// The jobs under way.
+    var attempts: [JobAttempt] { self.state.withLock { $0.attempts } }
+
+    private var stoppedAt: ContinuousClock.Instant? { self.state.withLock { $0.stoppedAt } }
+
+    /// How long to wait for the bell.
+    private var patience: Duration {
+        let attempts = self.attempts
+        guard !attempts.isEmpty else { return self.configuration.pollInterval }
+        let care = self.configuration.careInterval
+        return attempts.contains(where: \.hasProgress) ? min(care, JobAttempt.progressInterval) : care
+    }
+
+    private func attempt(at job: Job, until leaseEnd: Date) -> JobAttempt {
+        JobAttempt(job, leaseEnd: leaseEnd, limit: self.configuration.timeLimit)
+    }
+
+    /// Takes as many jobs as may be begun now; none when the end came while the store was asked.
+    private func lease(at now: Date) async -> [JobAttempt] {
+        let free = self.configuration.maximumRunning - self.attempts.count
         guard free > 0 else { return [] }
+        let leaseEnd = now.addingTimeInterval(self.configuration.lease)
+        let jobs: [Job]
         do {
-            let jobs = try await self.engine.store.leaseJobs(limit: free, now: self.now, until: self.leaseEnd)
-            self.running.withLock { $0 += jobs.count }
-            return jobs
+            jobs = try await self.engine.store.leaseJobs(limit: free, now: now, until: leaseEnd)
+        } catch is CancellationError {
+            return []
         } catch {
             self.logger.error("jobs cannot be leased", metadata: ["error": "\(error)"])
             return []
         }
-    }
-
-    private func attempt(_ job: Job) async {
-        var logger = self.logger
-        logger[metadataKey: "job"] = "\(job.name)"
-        logger[metadataKey: "job_id"] = "\(job.id)"
-        logger[metadataKey: "request_id"] = "\(job.requestID)"
-        do {
-            guard let handler = self.engine.catalogue.jobHandlers[job.name] else { throw NoSuchJob(name: job.name) }
-            let result = try await handler.run(job)
-            try await self.engine.deliver(
-                Signal(job: job.name, jobID: job.id, outcome: .finished(result)),
-                ending: .init(job: job, status: .done)
-            )
-            logger.info("job done", metadata: ["attempt": "\(job.attempt)"])
-        } catch StoreError.leaseLost {
-            logger.warning("job was overtaken", metadata: ["attempt": "\(job.attempt)"])
-        } catch {
-            await self.fail(job, because: error, logger: logger)
+        guard self.stoppedAt == nil, !Task.isCancelled else {
+            for job in jobs { await self.handBack(job) }
+            return []
         }
+        let attempts = jobs.map { self.attempt(at: $0, until: leaseEnd) }
+        self.state.withLock { $0.attempts += attempts }
+        return attempts
     }
 
-    private func fail(_ job: Job, because error: any Error, logger: Logger) async {
-        let isLast = job.attempt >= self.configuration.maximumAttempts || error is NoSuchJob
-        logger.error("job failed", metadata: ["attempt": "\(job.attempt)", "error": "\(error)", "last": "\(isLast)"])
-        do {
-            if isLast {
-                try await self.giveUp(job, because: error, logger: logger)
-            } else {
-                let delay = self.configuration.backoff * pow(2, Double(job.attempt - 1))
-                try await self.engine.store.retry(job, at: self.now.addingTimeInterval(delay), because: "\(error)")
-            }
-        } catch {
-            // The lease ends by itself, and another attempt finds the job as it was.
-            logger.error("job's failure cannot be recorded", metadata: ["error": "\(error)"])
+    private func release(_ attempt: JobAttempt) {
+        self.state.withLock { $0.attempts.removeAll { $0 === attempt } }
+    }
+
+    /// Waits for the jobs under way as long as the grace lasts, and hands back those that have not ended then.
+    private func endAttempts() async {
+        let end = (self.stoppedAt ?? .now) + self.configuration.shutdownGrace
+        while !self.attempts.isEmpty, .now < end, !Task.isCancelled {
+            await self.care(at: self.now)
+            await self.engine.jobsBell.wait(atMost: min(self.patience, max(end - .now, .milliseconds(1))))
         }
+        for attempt in self.attempts { attempt.end(.handedBack) }
     }
-
-    /// Tells the conversation that the job failed, or where the handler of that fails too, just ends the job.
-    private func giveUp(_ job: Job, because error: any Error, logger: Logger) async throws {
-        let signal = Signal(job: job.name, jobID: job.id, outcome: .failed(reason: "\(error)"))
-        let ended = TurnRecord.EndedJob(job: job, status: .dead, error: "\(error)")
-        do {
-            try await self.engine.deliver(signal, ending: ended)
-        } catch let refusal where refusal is StoreError || refusal is EngineError {
-            throw refusal
-        } catch {
-            logger.error("the failure's signal failed", metadata: ["error": "\(error)"])
-            try await self.engine.bury(ended, signal: signal, because: error)
-        }
-    }
-}
-
-/// A job whose module is gone.
-private struct NoSuchJob: Error, CustomStringConvertible {
-    let name: JobName
-
-    var description: String { "no module runs \(self.name): add the module that does, then retry the job" }
 }

@@ -11,7 +11,8 @@ extension InMemoryStore: JobStore {
         .sorted { (self.jobs[$0].element.runAt, $0) < (self.jobs[$1].element.runAt, $1) }
         return due.map { index in
             let job = self.jobs[index].element
-            let leased = job.with(status: .running, attempt: job.attempt + 1)
+            var leased = job.with(status: .running, attempt: job.attempt + 1)
+            leased.progress = nil
             self.jobs[index] = Leasable(element: leased, availableAt: leaseEnd)
             return leased
         }
@@ -19,7 +20,26 @@ extension InMemoryStore: JobStore {
 
     public func retry(_ job: Job, at time: Date, because reason: String) {
         guard let index = self.leasedIndex(of: job) else { return }
-        self.jobs[index] = Leasable(element: job.with(status: .queued, lastError: reason), availableAt: time)
+        let waiting = self.jobs[index].element.with(status: .queued, lastError: reason)
+        self.jobs[index] = Leasable(element: waiting, availableAt: time)
+    }
+
+    public func renewLease(_ job: Job, until leaseEnd: Date) -> Bool {
+        guard let index = self.leasedIndex(of: job) else { return false }
+        self.jobs[index].availableAt = leaseEnd
+        return true
+    }
+
+    public func report(_ progress: JobProgress, of job: Job) {
+        guard let index = self.leasedIndex(of: job) else { return }
+        self.jobs[index].element.progress = progress
+    }
+
+    public func handBack(_ job: Job) {
+        guard let index = self.leasedIndex(of: job) else { return }
+        let stored = self.jobs[index].element
+        let waiting = stored.with(status: .queued, uncountedAttempts: stored.uncountedAttempts + 1)
+        self.jobs[index] = Leasable(element: waiting, availableAt: stored.runAt)
     }
 
     public func revive(_ job: Job.ID, at time: Date) -> Bool {
@@ -63,7 +83,12 @@ extension InMemoryStore: JobStore {
 }
 
 extension Job {
-    func with(status: Status, attempt: Int? = nil, lastError: String? = nil) -> Job {
+    func with(
+        status: Status,
+        attempt: Int? = nil,
+        lastError: String? = nil,
+        uncountedAttempts: Int? = nil
+    ) -> Job {
         Job(
             id: self.id,
             name: self.name,
@@ -74,7 +99,9 @@ extension Job {
             uniqueKey: self.uniqueKey,
             status: status,
             attempt: attempt ?? self.attempt,
-            lastError: lastError ?? self.lastError
+            lastError: lastError ?? self.lastError,
+            uncountedAttempts: uncountedAttempts ?? self.uncountedAttempts,
+            progress: self.progress
         )
     }
 }

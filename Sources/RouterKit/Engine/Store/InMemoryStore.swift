@@ -51,7 +51,7 @@ public actor InMemoryStore: ConversationStore {
 
     private func end(_ ended: TurnRecord.EndedJob) throws {
         guard let index = self.leasedIndex(of: ended.job) else { throw StoreError.leaseLost }
-        self.jobs[index].element = ended.job.with(status: ended.status, lastError: ended.error)
+        self.jobs[index].element = self.jobs[index].element.with(status: ended.status, lastError: ended.error)
     }
 }
 
