@@ -55,7 +55,15 @@ package struct SQLRow: Sendable {
         Date(millisecondsSince1970: Int64(try self.integer(column)))
     }
 
-    private subscript(column: String) -> SQLValue? {
+    /// The time in a column, or `nil` when it holds none.
+    ///
+    /// - Throws: ``UnexpectedColumn`` when it holds a text.
+    func optionalTime(_ column: String) throws -> Date? {
+        self[column] == .null ? nil : try self.time(column)
+    }
+
+    /// What is in a column; `nil` when there is no such column.
+    subscript(column: String) -> SQLValue? {
         self.columns.firstIndex(of: column).map { self.values[$0] }
     }
 }

@@ -77,7 +77,7 @@ final class SQLiteWriter: Sendable {
         while let batch = self.nextBatch() {
             if batch.isEmpty { self.alarm.wait() } else { self.commit(batch, on: &connection) }
         }
-        try? self.pool.writeWithoutTransaction { _ in connection?.close() }
+        self.pool.writeWithoutTransaction { _ in connection?.close() }
         self.ended.signal()
     }
 

@@ -115,10 +115,3 @@ private struct StoredMessage: Codable {
         InboundMessage(id: id, from: self.from, to: self.to, text: self.text, receivedAt: self.receivedAt)
     }
 }
-
-extension SQLRow {
-    /// The time in a column, or `nil` when it holds none.
-    fileprivate func optionalTime(_ column: String) throws -> Date? {
-        self.columns[column] == .null ? nil : try self.time(column)
-    }
-}

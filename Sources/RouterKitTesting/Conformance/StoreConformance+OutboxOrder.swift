@@ -10,7 +10,7 @@ extension StoreConformance {
                 let leased = try await probe.leaseMessage()
                 try expect(leased.message.text, text, "the message whose turn it is")
                 try expect(await probe.leaseMessages(), [], "messages behind one that is being sent")
-                try await probe.record(leased, .sent(providerMessageID: "p-\(text))")
+                try await probe.record(leased, .sent(providerMessageID: "p-\(text)"))
             }
         },
         Check("holds messages back behind one that waits for its next attempt") { probe in

@@ -86,7 +86,7 @@ struct SQLiteDatabaseTests {
     func values(value: SQLValue) async throws {
         let database = try self.folder.database()
         let row = try #require(try await database.rows("SELECT $1 AS value", value).first)
-        #expect(row.columns["value"] == value)
+        #expect(row["value"] == value)
     }
 
     @Test("counts the rows that a statement changed")

@@ -51,7 +51,8 @@ struct FoldTests {
         var story = StoryTeller(seed: seed)
         for _ in 0..<20 {
             try story.tellTurn()
-            try #require(StoredJSON.encode(story.context) == foundation(story.context))
+            let expected = try foundation(story.context)
+            try #require(StoredJSON.encode(story.context) == expected)
         }
         for event in story.events {
             let expected: String? =
@@ -60,7 +61,7 @@ struct FoldTests {
                 case .replySent(let value): try foundation(value)
                 case .dataChanged(let value): try foundation(value)
                 case .questionAsked(let value): try foundation(value)
-                case .unknown(_, let value): try foundation(value)
+                case .unknown(_, _, let value): try foundation(value)
                 default: nil
                 }
             if let expected { try #require(event.change.payload() == expected) }

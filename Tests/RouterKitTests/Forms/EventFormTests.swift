@@ -22,7 +22,7 @@ struct EventFormTests {
         let numbers = try fixtures.map { type, payload in
             Self.number(of: try ConversationEvent.Change(type: type, payload: StoredJSON.encode(payload)))
         }
-        #expect(Set(numbers) == Set(1...14), "a type has no fixture")
+        #expect(Set(numbers) == Set(1...15), "a type has no fixture")
     }
 
     /// A new type breaks this switch: give it the next number, and a fixture.
@@ -42,6 +42,7 @@ struct EventFormTests {
         case .rateLimited: 12
         case .errorOccurred: 13
         case .conversationReset: 14
+        case .messageRetried: 15
         case .unknown: 0
         }
     }

@@ -71,7 +71,7 @@ public final class OutboxSender: Sendable {
                 if await self.startDueMessages(in: &group) > 0 { continue }
                 let waiting = self.inFlight
                 guard waiting > 0 || self.hasOutcomes else { return }
-                while !self.hasOutcomes {
+                while self.inFlight == waiting, !self.hasOutcomes {
                     if let pass {
                         pass(waiting)
                         await Task.yield()
