@@ -39,6 +39,8 @@ struct AssistantRuntime: Sendable {
         var sending = OutboxSender.Configuration()
         // The simulator takes a message at once, so a lease that is older was a process that died.
         sending.lease = 5
+        // And any number of them: as many as the turns of one commit say.
+        sending.maximumInFlight = 256
         self.sender = OutboxSender(
             engine: self.engine,
             transport: SimulatorTransport(),

@@ -64,7 +64,8 @@ package struct JSONWriter {
 
     mutating func null() { self.literal("null") }
 
-    private mutating func nested(_ opening: UInt8, _ closing: UInt8, _ body: (inout JSONWriter) throws -> Void) rethrows {
+    private mutating func nested(_ opening: UInt8, _ closing: UInt8, _ body: (inout JSONWriter) throws -> Void) rethrows
+    {
         self.bytes.append(opening)
         self.follows = false
         try body(&self)

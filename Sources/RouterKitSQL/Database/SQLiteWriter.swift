@@ -128,7 +128,7 @@ final class SQLiteWriter: Sendable {
                 }
             }
             try connection.execute("COMMIT")
-        } catch where !(error is LeftChanges) {
+        } catch  where !(error is LeftChanges) {
             if connection.isInsideTransaction { try? connection.execute("ROLLBACK") }
             throw error
         }

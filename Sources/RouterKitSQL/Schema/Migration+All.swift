@@ -134,5 +134,6 @@ extension Migration {
         Migration(number: 7, name: "events: the form of the payload") { dialect in
             ["ALTER TABLE events ADD COLUMN schema \(dialect.bigint) NOT NULL DEFAULT 1"]
         },
+        .fewerPages,
     ]
 }

@@ -2,17 +2,16 @@ package import Foundation
 package import RouterKit
 
 extension SQLStore: OutboxStore {
-    /// What the indexes of what waits are about, word for word.
-    private static let unsettled = "status IN ('pending', 'sending', 'outcome_unknown')"
-
-    /// The positions of what is due at one parameter, at most as many as the other says.
-    private static func due(_ time: String, _ limit: String) -> String {
+    /// The positions of what is due at two parameters, which hold the same time, at most as many as the third says.
+    ///
+    /// What waits is told by a column of its own, which sending does not change: with the status in their conditions, the
+    /// indexes would be written twice for every message that is leased.
+    private static func due(_ time: String, _ sameTime: String, _ limit: String) -> String {
         """
         SELECT position FROM outbox
-        WHERE \(Self.unsettled) AND available_at <= \(time) AND NOT EXISTS (
+        WHERE settled = 0 AND available_at <= \(time) AND leased_until <= \(sameTime) AND NOT EXISTS (
             SELECT 1 FROM outbox AS earlier
-            WHERE earlier.recipient = outbox.recipient AND earlier.position < outbox.position
-                AND earlier.\(Self.unsettled)
+            WHERE earlier.recipient = outbox.recipient AND earlier.position < outbox.position AND earlier.settled = 0
         )
         ORDER BY available_at, position LIMIT \(limit)
         """
@@ -21,16 +20,16 @@ extension SQLStore: OutboxStore {
     // A query of its own for the look, since it must not take the lock that writers need twice a second.
     package func leaseMessages(limit: Int, now: Date, until leaseEnd: Date) async throws -> [QueuedMessage] {
         let isAnyDue = try await self.database.read { connection in
-            try !connection.query(Self.due("$1", "1"), [.time(now)]).isEmpty
+            try !connection.query(Self.due("$1", "$2", "1"), [.time(now), .time(now)]).isEmpty
         }
         guard isAnyDue else { return [] }
         return try await self.database.transaction { connection in
             try connection.query(
                 """
-                UPDATE outbox SET status = 'sending', attempts = attempts + 1, available_at = $1
-                WHERE position IN (\(Self.due("$2", "$3"))) RETURNING *
+                UPDATE outbox SET status = 'sending', attempts = attempts + 1, leased_until = $1
+                WHERE position IN (\(Self.due("$2", "$3", "$4"))) RETURNING *
                 """,
-                [.time(leaseEnd), .time(now), .integer(limit)]
+                [.time(leaseEnd), .time(now), .time(now), .integer(limit)]
             )
             .sorted { (try? $0.integer("position")) ?? 0 < (try? $1.integer("position")) ?? 0 }
             .map(QueuedMessage.init)
@@ -50,24 +49,28 @@ extension SQLStore: OutboxStore {
         let (change, arguments): (String, [SQLValue]) =
             switch outcome.result {
             case .sent(let id):
-                ("status = 'sent', provider_message_id = $1 WHERE id = $2 AND attempts = $3", [.text(id)])
+                ("status = 'sent', settled = 1, provider_message_id = $1 WHERE id = $2 AND attempts = $3", [.text(id)])
             case .failed(let time, let reason):
                 (
-                    "status = 'pending', last_error = $1, available_at = $2 WHERE id = $3 AND attempts = $4",
-                    [.text(reason), .time(time)]
+                    """
+                    status = 'pending', leased_until = 0, last_error = $1, available_at = $2
+                    WHERE id = $3 AND attempts = $4
+                    """, [.text(reason), .time(time)]
                 )
             case .dead(let reason):
-                ("status = 'dead', last_error = $1 WHERE id = $2 AND attempts = $3", [.text(reason)])
+                ("status = 'dead', settled = 1, last_error = $1 WHERE id = $2 AND attempts = $3", [.text(reason)])
             case .unknown(let time, let reason):
                 (
-                    "status = 'outcome_unknown', last_error = $1, available_at = $2 WHERE id = $3 AND attempts = $4",
-                    [.text(reason), .time(time)]
+                    """
+                    status = 'outcome_unknown', leased_until = 0, last_error = $1, available_at = $2
+                    WHERE id = $3 AND attempts = $4
+                    """, [.text(reason), .time(time)]
                 )
             case .handedBack:
                 (
                     """
-                    status = 'pending', available_at = created_at, uncounted_attempts = uncounted_attempts + 1
-                    WHERE id = $1 AND attempts = $2
+                    status = 'pending', leased_until = 0, available_at = created_at,
+                    uncounted_attempts = uncounted_attempts + 1 WHERE id = $1 AND attempts = $2
                     """, []
                 )
             }
@@ -86,7 +89,7 @@ extension SQLStore: OutboxStore {
         return try await self.database.transaction { connection in
             try connection.execute(
                 """
-                UPDATE outbox SET status = $1, provider_message_id = COALESCE(provider_message_id, $2),
+                UPDATE outbox SET status = $1, settled = 1, provider_message_id = COALESCE(provider_message_id, $2),
                     last_error = COALESCE($3, last_error)
                 WHERE \(column) = $4 AND (status IN (\(predecessors))\(waiting))
                 """,
@@ -102,7 +105,8 @@ extension SQLStore: OutboxStore {
         try await self.database.transaction { connection in
             try connection.execute(
                 """
-                UPDATE outbox SET status = 'pending', available_at = $1, uncounted_attempts = attempts
+                UPDATE outbox SET status = 'pending', settled = 0, leased_until = 0, available_at = $1,
+                    uncounted_attempts = attempts
                 WHERE id = $2 AND status = 'dead'
                 """,
                 [.time(time), .text(id.rawValue)]
@@ -137,7 +141,7 @@ extension QueuedMessage {
             status: status,
             attempts: try row.integer("attempts"),
             uncountedAttempts: try row.integer("uncounted_attempts"),
-            availableAt: try row.time("available_at"),
+            availableAt: try row.time(status == .sending ? "leased_until" : "available_at"),
             providerMessageID: row.optionalText("provider_message_id"),
             lastError: row.optionalText("last_error")
         )
