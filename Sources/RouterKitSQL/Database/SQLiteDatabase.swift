@@ -9,13 +9,12 @@ package struct SQLiteDatabase: SQLDatabase {
     private let pool: DatabasePool
     private let writer: SQLiteWriter
 
-    /// How many transactions may wait; at the rates that SQLite commits, a tenth of a second's.
-    private static let queueCapacity = 2_048
-
     /// Opens the file, creating it and the folder that it is in when they are missing.
     ///
+    /// Of transactions, `queueCapacity` may wait, by default 2,048: less than a second's; more are refused.
+    ///
     /// - Throws: ``DatabaseUnavailable`` when that is not possible.
-    package init(path: String) throws {
+    package init(path: String, queueCapacity: Int = 2_048) throws {
         do {
             let folder = URL(filePath: path).deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -33,7 +32,7 @@ package struct SQLiteDatabase: SQLDatabase {
                 // A checkpoint holds the writer up, so there is one every 40 MB of log rather than every 4.
                 try database.execute(sql: "PRAGMA wal_autocheckpoint = 10000")
             }
-            self.writer = SQLiteWriter(pool: self.pool, capacity: Self.queueCapacity)
+            self.writer = SQLiteWriter(pool: self.pool, capacity: queueCapacity)
         } catch {
             throw DatabaseUnavailable(location: path, reason: "\(error)")
         }

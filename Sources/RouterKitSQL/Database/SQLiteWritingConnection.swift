@@ -7,7 +7,7 @@ import GRDBSQLite
 /// as the statements of a turn themselves.
 final class SQLiteWritingConnection: SQLConnection {
     private let handle: OpaquePointer
-    private var statements: [String: SQLiteStatement] = [:]
+    private var statements: [StatementText: SQLiteStatement] = [:]
 
     /// A connection by way of GRDB's, which stays open for longer.
     ///
@@ -40,9 +40,20 @@ final class SQLiteWritingConnection: SQLConnection {
     }
 
     private func statement(_ sql: String) throws -> SQLiteStatement {
-        if let statement = self.statements[sql] { return statement }
+        let text = StatementText(sql: sql)
+        if let statement = self.statements[text] { return statement }
         let statement = try SQLiteStatement(sql, on: self.handle)
-        self.statements[sql] = statement
+        self.statements[text] = statement
         return statement
+    }
+}
+
+/// The text of a statement, which is long, and of which there are few: its length and end tell it from nearly all others.
+private struct StatementText: Hashable {
+    let sql: String
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(self.sql.utf8.count)
+        for byte in self.sql.utf8.suffix(4) { hasher.combine(byte) }
     }
 }

@@ -84,6 +84,46 @@ struct MigrationTests {
         #expect(leased.map(\.progress) == [nil])
     }
 
+    @Test("events keep their order, and what was being sent keeps its lease, when pages are saved")
+    func fewerPages() async throws {
+        let database = try self.folder.database()
+        try await database.migrate(Migration.all.filter { $0.number <= 7 })
+        for (conversation, sequence) in [("b", 2), ("a", 2), ("b", 1), ("a", 1)] {
+            try await database.run(
+                """
+                INSERT INTO events (conversation, sequence, at, request_id, type, payload, schema)
+                VALUES ($1, $2, 1, 'r', 'probe', '{}', 3)
+                """,
+                .text(conversation),
+                .integer(sequence)
+            )
+        }
+        for (id, status) in [("waits", "pending"), ("leased", "sending"), ("gone", "sent")] {
+            try await database.run(
+                """
+                INSERT INTO outbox
+                    (id, conversation, recipient, text, status, attempts, request_id, created_at, available_at)
+                VALUES ($1, $2, $3, 'hello', $4, 1, 'r', 1000, 5000)
+                """,
+                .text(id),
+                .text("+1555000\(id.utf8.count)000"),
+                .text("+1555000\(id.utf8.count)000"),
+                .text(status)
+            )
+        }
+        let store = try await SQLStore(database)
+        let events = try await database.rows("SELECT * FROM events WHERE conversation = 'b' ORDER BY sequence")
+        #expect(try events.map { try $0.integer("sequence") } == [1, 2])
+        #expect(try events.map { try $0.integer("schema") } == [3, 3])
+        #expect(try await database.count("events") == 4)
+        func leased(at seconds: TimeInterval) async throws -> [String] {
+            let now = Date(timeIntervalSince1970: seconds)
+            return try await store.leaseMessages(limit: 9, now: now, until: now + 60).map(\.message.id.rawValue)
+        }
+        #expect(try await leased(at: 4.9) == [])
+        #expect(try await leased(at: 5) == ["waits", "leased"])
+    }
+
     @Test("takes all missing steps or none")
     func allOrNone() async throws {
         let database = try self.folder.database()

@@ -10,10 +10,8 @@ public final class OutboxSender: Sendable {
     let transport: any MessageTransport
     let configuration: Configuration
     let logger: Logger
-    private let governor: Mutex<SendGovernor>
+    private let state: Mutex<State>
     private let generator: Mutex<any RandomNumberGenerator & Sendable>
-    /// What came of the attempts that have ended since outcomes were last recorded.
-    private let outcomes = Mutex<[SendOutcome]>([])
 
     /// A sender for what an engine's turns say; `generator` spreads the waits of what failed.
     public init(
@@ -26,16 +24,22 @@ public final class OutboxSender: Sendable {
         self.engine = engine
         self.transport = transport
         self.configuration = configuration
-        self.governor = Mutex(SendGovernor(configuration))
+        self.state = Mutex(State(governor: SendGovernor(configuration)))
         self.generator = Mutex(generator)
         self.logger = logger
     }
 
+    private struct State: Sendable {
+        var governor: SendGovernor
+        /// What came of the attempts that have ended since outcomes were last recorded.
+        var outcomes: [SendOutcome] = []
+    }
+
     /// Whether the provider is spoken to.
-    public var circuit: CircuitState { self.governor.withLock { $0.circuit(at: self.now) } }
+    public var circuit: CircuitState { self.state.withLock { $0.governor.circuit(at: self.now) } }
 
     /// How many messages are on their way to the provider.
-    public var inFlight: Int { self.governor.withLock { $0.inFlight } }
+    public var inFlight: Int { self.state.withLock { $0.governor.inFlight } }
 
     /// Sends until ``stop()``, then returns when what is on its way has arrived.
     ///
@@ -56,7 +60,7 @@ public final class OutboxSender: Sendable {
     ///
     /// Those on their way arrive, and those that were taken and not begun are handed back.
     public func stop() {
-        self.governor.withLock { $0.stop() }
+        self.state.withLock { $0.governor.stop() }
         self.engine.outboxBell.ring()
     }
 
@@ -69,9 +73,9 @@ public final class OutboxSender: Sendable {
             while true {
                 await self.recordOutcomes()
                 if await self.startDueMessages(in: &group) > 0 { continue }
-                let waiting = self.inFlight
-                guard waiting > 0 || self.hasOutcomes else { return }
-                while self.inFlight == waiting, !self.hasOutcomes {
+                let (waiting, hasEnded) = self.state.withLock { ($0.governor.inFlight, !$0.outcomes.isEmpty) }
+                guard waiting > 0 || hasEnded else { return }
+                while !hasEnded, self.inFlight == waiting {
                     if let pass {
                         pass(waiting)
                         await Task.yield()
@@ -93,12 +97,12 @@ public final class OutboxSender: Sendable {
     }
 
     /// Changes what the governor knows, and tells the log when the provider is left alone or spoken to again.
-    func govern<Result: Sendable>(_ change: (inout SendGovernor, Date) -> sending Result) -> Result {
+    private func govern<Result: Sendable>(_ change: (inout State, Date) -> sending Result) -> Result {
         let now = self.now
-        let (result, before, after) = self.governor.withLock { governor in
-            let before = governor.circuit(at: now)
-            let result = change(&governor, now)
-            return (result, before, governor.circuit(at: now))
+        let (result, before, after) = self.state.withLock { state in
+            let before = state.governor.circuit(at: now)
+            let result = change(&state, now)
+            return (result, before, state.governor.circuit(at: now))
         }
         if before != after {
             self.logger.warning("circuit changed", metadata: ["from": "\(before.rawValue)", "to": "\(after.rawValue)"])
@@ -106,13 +110,20 @@ public final class OutboxSender: Sendable {
         return result
     }
 
-    private var hasOutcomes: Bool { self.outcomes.withLock { !$0.isEmpty } }
+    /// Notes the end of an attempt and what it tells of the provider, at once, so that nobody sees one without the other.
+    private func end(_ attempt: EndedAttempt, _ permit: SendGovernor.Permit) {
+        self.govern { state, now in
+            state.outcomes.append(attempt.outcome)
+            let hold = attempt.hold.map(now.addingTimeInterval)
+            state.governor.end(permit, attempt.verdict, hold: hold, at: now)
+        }
+    }
 
-    private var isStopped: Bool { self.governor.withLock { $0.isStopped } }
+    private var isStopped: Bool { self.state.withLock { $0.governor.isStopped } }
 
     /// How long to wait when nothing could be started: no longer than until the provider may be spoken to again.
     private var patience: Duration {
-        let opening = self.governor.withLock { $0.opening(after: self.now) }
+        let opening = self.state.withLock { $0.governor.opening(after: self.now) }
         let poll = self.configuration.pollInterval
         guard let opening else { return poll }
         return min(poll, .seconds(max(0.001, opening.timeIntervalSince(self.now))))
@@ -120,20 +131,15 @@ public final class OutboxSender: Sendable {
 
     /// Takes as many messages as may be sent now and starts sending them; returns how many it took.
     private func startDueMessages(in group: inout DiscardingTaskGroup) async -> Int {
-        let allowance = self.governor.withLock { $0.allowance(at: self.now) }
+        let allowance = self.state.withLock { $0.governor.allowance(at: self.now) }
         guard allowance > 0 else { return 0 }
         let batch = await self.lease(allowance)
         var refused: [SendOutcome] = []
         for message in batch {
             // The provider may have failed, or the end may have come, while the store was asked.
-            if let permit = self.govern({ $0.begin(at: $1) }) {
+            if let permit = self.govern({ $0.governor.begin(at: $1) }) {
                 group.addTask {
-                    let attempt = await self.attempt(message)
-                    self.outcomes.withLock { $0.append(attempt.outcome) }
-                    self.govern { governor, now in
-                        let hold = attempt.hold.map(now.addingTimeInterval)
-                        governor.end(permit, attempt.verdict, hold: hold, at: now)
-                    }
+                    self.end(await self.attempt(message), permit)
                     self.engine.outboxBell.ring()
                 }
             } else {
@@ -145,9 +151,9 @@ public final class OutboxSender: Sendable {
     }
 
     private func recordOutcomes() async {
-        let outcomes = self.outcomes.withLock { outcomes in
-            defer { outcomes = [] }
-            return outcomes
+        let outcomes = self.state.withLock { state in
+            defer { state.outcomes = [] }
+            return state.outcomes
         }
         await self.record(outcomes)
     }
