@@ -22,7 +22,8 @@ test-faults: setup ## Kill the program under load 20 times, and look for anythin
 	FAULT_ROUNDS=20 swift test --disable-xctest --filter FaultInjectionTests
 
 test-tsan: setup ## Run the tests of the framework and the store under the thread sanitizer
-	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan --filter 'RouterKitTests|RouterKitSQLTests'
+	TSAN_OPTIONS="suppressions=$(CURDIR)/Scripts/tsan.suppressions" \
+		swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan --filter 'RouterKitTests|RouterKitSQLTests'
 
 test-example: setup ## Build and test the third party's package under Examples
 	swift test --disable-xctest --package-path Examples/DeliveryWindow
