@@ -41,33 +41,14 @@ extension DeadLetter {
 
     /// Remembers the message as one that was answered, by no events.
     func rememberMessage(in state: ConversationState, _ connection: any SQLConnection) throws {
-        let inserted = try connection.execute(
-            """
-            INSERT INTO received_messages
-                (provider, provider_id, conversation, first_sequence, last_sequence, state, received_at)
-            VALUES ($1, $2, $3, 0, 0, $4, $5) ON CONFLICT DO NOTHING
-            """,
-            [
-                .text(self.message.id.provider), .text(self.message.id.rawValue), .text(self.key.description),
-                .text(state.rawValue), .time(self.createdAt),
-            ]
-        )
-        guard inserted == 1 else { throw StoreError.duplicateMessage }
+        let (key, time) = (SQLValue.text(self.key.description), SQLValue.time(self.createdAt))
+        try self.message.id.remember(in: key, answeredBy: nil, state: state, at: time, connection)
     }
 
     /// Lets an apology wait in the outbox.
     func send(_ apology: OutgoingMessage, _ connection: any SQLConnection) throws {
-        try connection.execute(
-            """
-            INSERT INTO outbox
-                (id, conversation, recipient, text, status, attempts, request_id, created_at, available_at)
-            VALUES ($1, $2, $3, $4, 'pending', 0, $5, $6, $7)
-            """,
-            [
-                .text(apology.id.rawValue), .text(self.key.description), .text(apology.to.e164), .text(apology.text),
-                .text(self.requestID.rawValue), .time(self.createdAt), .time(self.createdAt),
-            ]
-        )
+        let (key, time) = (SQLValue.text(self.key.description), SQLValue.time(self.createdAt))
+        try apology.insert(in: key, requestID: .text(self.requestID.rawValue), at: time, connection)
     }
 
     init(_ row: SQLRow) throws {

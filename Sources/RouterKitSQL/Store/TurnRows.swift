@@ -34,19 +34,13 @@ struct TurnRows: Sendable {
 
     private func insertMessage(into connection: any SQLConnection) throws {
         guard let message = self.turn.message else { return }
-        let inserted = try connection.execute(
-            """
-            INSERT INTO received_messages
-                (provider, provider_id, conversation, first_sequence, last_sequence, state, received_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING
-            """,
-            [
-                .text(message.provider), .text(message.rawValue), self.key,
-                .integer(self.turn.events.first?.sequence ?? 0), .integer(self.turn.events.last?.sequence ?? 0),
-                .text(self.turn.context.state.rawValue), self.time,
-            ]
+        try message.remember(
+            in: self.key,
+            answeredBy: (self.turn.events.first?.sequence ?? 0)...(self.turn.events.last?.sequence ?? 0),
+            state: self.turn.context.state,
+            at: self.time,
+            connection
         )
-        guard inserted == 1 else { throw StoreError.duplicateMessage }
     }
 
     private func insertContext(into connection: any SQLConnection) throws {
@@ -114,17 +108,7 @@ struct TurnRows: Sendable {
 
     private func insertOutgoing(into connection: any SQLConnection) throws {
         for message in self.turn.outgoing {
-            try connection.execute(
-                """
-                INSERT INTO outbox
-                    (id, conversation, recipient, text, status, attempts, request_id, created_at, available_at)
-                VALUES ($1, $2, $3, $4, 'pending', 0, $5, $6, $7)
-                """,
-                [
-                    .text(message.id.rawValue), self.key, .text(message.to.e164), .text(message.text), self.requestID,
-                    self.time, self.time,
-                ]
-            )
+            try message.insert(in: self.key, requestID: self.requestID, at: self.time, connection)
         }
     }
 

@@ -87,7 +87,7 @@ extension DeadLetter {
         var message = message
         message.receivedAt = message.receivedAt.inStoredResolution
         self.init(
-            id: ID(rawValue: UUID().uuidString.lowercased()),
+            id: ID(rawValue: TimeOrderedID.next()),
             key: key,
             message: message,
             requestID: requestID,
