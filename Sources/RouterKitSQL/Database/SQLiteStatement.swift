@@ -8,6 +8,8 @@ struct SQLiteStatement {
     private let connection: OpaquePointer
     private let handle: OpaquePointer
     private let parameterCount: Int
+    /// Whether it changes something else than rows, such as a table: SQLite counts changed rows only.
+    let changesMoreThanRows: Bool
 
     /// Prepares a statement.
     ///
@@ -19,6 +21,8 @@ struct SQLiteStatement {
         self.connection = connection
         self.handle = handle
         self.parameterCount = Int(sqlite3_bind_parameter_count(handle))
+        let changesRows = ["INSERT", "UPDATE", "DELETE", "WITH"].contains { sql.uppercased().hasPrefix($0) }
+        self.changesMoreThanRows = sqlite3_stmt_readonly(handle) == 0 && !changesRows
     }
 
     /// Gives up what SQLite holds for it; it cannot be used any more.

@@ -8,6 +8,8 @@ import GRDBSQLite
 final class SQLiteWritingConnection: SQLConnection {
     private let handle: OpaquePointer
     private var statements: [StatementText: SQLiteStatement] = [:]
+    /// How many statements were run that change more than rows.
+    private var otherChanges: Int64 = 0
 
     /// A connection by way of GRDB's, which stays open for longer.
     ///
@@ -20,15 +22,17 @@ final class SQLiteWritingConnection: SQLConnection {
     }
 
     func execute(_ sql: String, _ arguments: [SQLValue]) throws -> Int {
-        try self.statement(sql).execute(arguments)
+        let statement = try self.statement(sql)
+        if statement.changesMoreThanRows { self.otherChanges += 1 }
+        return try statement.execute(arguments)
     }
 
     func query(_ sql: String, _ arguments: [SQLValue]) throws -> [SQLRow] {
         try self.statement(sql).query(arguments)
     }
 
-    /// How many rows were changed since it was opened.
-    var totalChanges: Int64 { sqlite3_total_changes64(self.handle) }
+    /// How much was changed since it was opened, rows and all else: it stays the same only when nothing was.
+    var totalChanges: Int64 { sqlite3_total_changes64(self.handle) + self.otherChanges }
 
     /// Whether a transaction has begun and not ended; SQLite itself ends one on some errors.
     var isInsideTransaction: Bool { sqlite3_get_autocommit(self.handle) == 0 }

@@ -69,6 +69,18 @@ struct GroupCommitTests {
         #expect(try await self.numbers(database) == [1, 2, 4, 5])
     }
 
+    @Test("one that fails after it made a table, which changes no row, leaves no table behind")
+    func failingAfterSchemaChange() async throws {
+        let database = try self.folder.database()
+        await #expect(throws: ScriptedFailure.self) {
+            try await database.transaction { connection in
+                try connection.execute("CREATE TABLE half (n INTEGER) STRICT")
+                throw ScriptedFailure("after the table")
+            }
+        }
+        #expect(try await database.rows("SELECT name FROM sqlite_schema WHERE name = 'half'").isEmpty)
+    }
+
     @Test("one that is refused before it changed anything costs the others nothing: each runs once")
     func refused() async throws {
         let hold = Hold()
