@@ -13,21 +13,17 @@ public enum Weekday: String, Codable, Sendable, CaseIterable, Comparable, Hashab
     /// Monday to Friday, the days a plan covers unless the customer's days differ.
     public static let workweek: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
 
-    /// The English name, capitalised: "Monday".
-    public var name: String {
-        self.rawValue.prefix(1).uppercased() + self.rawValue.dropFirst()
-    }
-
-    /// The first three letters of ``name``: "Mon".
-    public var shortName: String {
-        String(self.name.prefix(3))
-    }
-
     /// Returns the day this many days later, or earlier for a negative number; the week wraps around.
     public func advanced(by days: Int) -> Weekday {
         let week = Weekday.allCases
         let offset = (self.position + days % week.count + week.count) % week.count
         return week[offset]
+    }
+
+    /// The days from this one up to another, both included: all seven when the other is the day before.
+    func through(_ last: Weekday) -> [Weekday] {
+        let length = last.position - self.position
+        return (0...(length < 0 ? length + Weekday.allCases.count : length)).map(self.advanced(by:))
     }
 
     public static func < (lhs: Weekday, rhs: Weekday) -> Bool {

@@ -12,7 +12,7 @@ struct WeekdayWordsTests {
             ("fri, thu & mon please", [.monday, .thursday, .friday]),
             ("not tonight", [.wednesday]),
             ("tmrw", [.thursday]),
-            ("tomorrow and the day after", [.thursday]),
+            ("tomorrow and the day after", [.thursday, .friday]),
             ("this weekend", [.saturday, .sunday]),
             ("weekdays", Weekday.workweek),
             ("mondays", [.monday]),
