@@ -50,6 +50,19 @@ struct CustomerWordsTests {
     }
 
     @Test(
+        "understands short forms and Spanish",
+        arguments: [
+            ("shrooms", "mushrooms"), ("toms", "tomatoes"), ("sweet pots", "sweet_potatoes"), ("cauli", "cauliflower"),
+            ("el salmón", "salmon"), ("champiñones", "mushrooms"), ("pechuga de pollo", "chicken_breast"),
+            ("carne molida", "ground_beef"), ("leche de coco", "coconut_milk"), ("lima beans", "white_beans"),
+            ("limas", "lime"), ("camarones", "shrimp"), ("cacahuates", "peanuts"), ("queso de cabra", "goat_cheese"),
+        ]
+    )
+    func understandsOthers(words: String, food: Food.ID) {
+        #expect(self.foods(words).first == food)
+    }
+
+    @Test(
         "means nothing by words that name no food",
         arguments: ["", "the", "please", "unicorn", "chicken unicorn", "рыба", "🐟"]
     )
