@@ -32,7 +32,8 @@ extension CustomizableBox {
 }
 
 extension CartItem {
-    fileprivate func isNamed(_ name: String) -> Bool {
+    /// Whether this is its name; upper and lower case are the same.
+    func isNamed(_ name: String) -> Bool {
         self.name.caseInsensitiveCompare(name) == .orderedSame
     }
 }

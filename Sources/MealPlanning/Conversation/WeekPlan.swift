@@ -15,8 +15,20 @@ public struct WeekPlan: ModuleData {
     public var skippedDays: [Weekday] = []
     /// What the customer exchanged in their boxes, in order.
     public var exchanges: [BoxExchange] = []
+    /// What the customer does not want delivered, in order.
+    public var removals: [ItemRemoval] = []
+    /// For how many people, when the customer said so for this week.
+    public var people: Int?
+    /// How often the analysis was begun anew without the customer's asking.
+    public var retries = 0
+    /// When the cart that the dinners were made from was read, if that was not just then.
+    public var cartAsOf: Date?
     /// When the customer settled it.
     public var confirmedAt: Date?
+    /// When the recipes are to be sent.
+    public var recipesAt: Date?
+    /// When the recipes were sent.
+    public var recipesSentAt: Date?
 
     /// Whether the customer settled it.
     public var isConfirmed: Bool { self.confirmedAt != nil }
@@ -28,9 +40,12 @@ public struct WeekPlan: ModuleData {
     public init() {}
 
     private enum CodingKeys: String, CodingKey {
-        case analysis, dinners, exchanges
-        case skippedDays = "skipped_days"
+        case analysis, dinners, exchanges, people, removals, retries
+        case cartAsOf = "cart_as_of"
         case confirmedAt = "confirmed_at"
+        case recipesAt = "recipes_at"
+        case recipesSentAt = "recipes_sent_at"
+        case skippedDays = "skipped_days"
     }
 
     /// A run of the planner.
@@ -75,27 +90,8 @@ public struct WeekPlan: ModuleData {
         }
     }
 
-    /// Something in a box that goes out for something else.
-    public struct BoxExchange: Codable, Sendable, Hashable {
-        /// The item that goes out, by its name in the shop.
-        public var item: String
-        /// The one that comes in.
-        public var alternative: String
-
-        /// An exchange.
-        public init(item: String, alternative: String) {
-            self.item = item
-            self.alternative = alternative
-        }
-    }
-
     /// The dinners as the planner takes them.
     public var plannedDinners: [PlannedDinner] {
         self.dinners.map { PlannedDinner(day: $0.day, recipe: $0.recipe) }
-    }
-
-    /// The cart with the customer's exchanges; one that the boxes no longer allow is left out.
-    public func cart(from cart: Cart) -> Cart {
-        self.exchanges.reduce(cart) { $0.exchanging($1.item, for: $1.alternative) ?? $0 }
     }
 }

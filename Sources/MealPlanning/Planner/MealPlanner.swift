@@ -23,16 +23,18 @@ public struct MealPlanner: Sendable {
     ///   - days: The days to cook on, in the order in which they come after the delivery; a repeated day counts once.
     ///   - diet: What the customer eats.
     ///   - avoiding: Recipes not to use, such as last week's.
+    ///   - unwanted: Foods that are in no dinner, not even as a staple.
     /// - Returns: The dinners in the order of `days`.
     public func plan(
         for cart: Cart,
         on days: [Weekday],
         diet: Diet = .everything,
-        avoiding: Set<RecipeID> = []
+        avoiding: Set<RecipeID> = [],
+        without unwanted: Set<Food.ID> = []
     ) -> [PlannedDinner] {
         var seen: Set<Weekday> = []
         let days = days.filter { seen.insert($0).inserted }
-        let candidates = self.candidates(for: Provisions(cart, foods: self.foods), diet: diet)
+        let candidates = self.candidates(for: Provisions(cart, foods: self.foods), diet: diet, without: unwanted)
             .filter { $0.hasMain && !avoiding.contains($0.recipe.id) }
         let dinners = DinnerSearch(candidates).best(days.count).sorted { $0.isDue(before: $1) }
         return zip(days, dinners).map { PlannedDinner(day: $0, recipe: $1.recipe.id) }
@@ -64,11 +66,11 @@ public struct MealPlanner: Sendable {
 }
 
 extension MealPlanner {
-    /// All recipes the diet allows, as a cart sees them, in the order of the book.
-    func candidates(for provisions: Provisions, diet: Diet) -> [Candidate] {
-        self.recipes.recipes.filter(diet.allows).map {
-            Candidate($0, provisions: provisions, catalogue: self.foods)
-        }
+    /// All recipes that the diet allows and that have nothing unwanted in them, as a cart sees them, in the book's order.
+    func candidates(for provisions: Provisions, diet: Diet, without unwanted: Set<Food.ID>) -> [Candidate] {
+        self.recipes.recipes.filter(diet.allows)
+            .filter { recipe in !recipe.ingredients.contains { unwanted.contains($0.food) } }
+            .map { Candidate($0, provisions: provisions, catalogue: self.foods) }
     }
 
     private func likeness(_ one: Recipe, _ other: Recipe) -> Likeness {

@@ -4,8 +4,8 @@ import Testing
 /// Carts of a real shop's products.
 @Suite(.enabled(if: FarmProduct.isAvailable, "farm_products.csv is missing: not in SHARED_DATA, no shared/data above"))
 struct RealCartMatchingTests {
-    /// Measured over 200 carts of 15 products, five asked for in each: 99 % are found by the last word of their name, 87 % of them
-    /// alone.
+    /// Measured over 200 carts of 15 products, five asked for in each: 99 % are found by the last word of their name,
+    /// 87 % alone.
     @Test func findsProductsByTheirNoun() throws {
         let products = try FarmProduct.all().filter { !$0.isSoldOut }
         var (asked, found, alone) = (0, 0, 0)
