@@ -43,10 +43,7 @@ private struct Shelf {
     /// The words with a typo mended, after the names in the cart or else those of foods.
     func corrected(_ asked: [String]) -> [String] {
         let known = self.entries.flatMap(\.words) + self.catalogue.index.names.flatMap(\.words)
-        return asked.map { word in
-            guard word.count >= 5, !known.contains(word) else { return word }
-            return known.first { $0.first == word.first && $0.isWithin(1, editsOf: word) } ?? word
-        }
+        return asked.map { $0.corrected(after: known) }
     }
 }
 

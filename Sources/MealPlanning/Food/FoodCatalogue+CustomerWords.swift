@@ -32,6 +32,12 @@ extension FoodCatalogue {
         )
     }
 
+    /// Words with a typo mended that makes them a word of a food's name; from five letters on, the first one right.
+    func corrected(_ asked: [String]) -> [String] {
+        let known = self.index.names.flatMap(\.words)
+        return asked.map { $0.corrected(after: known) }
+    }
+
     private static let fillers: Set<String> = [
         "a", "all", "an", "and", "any", "dinner", "dish", "for", "fresh", "it", "meal", "my", "of", "one", "or",
         "please", "pls", "recipe", "some", "something", "that", "the", "thing", "this", "with",
@@ -48,4 +54,12 @@ struct MeantFoods {
     var exact: Set<Food.ID> = []
     /// Those that have the words in the name to show, or belong to the group of that name.
     var own: Set<Food.ID> = []
+}
+
+extension String {
+    /// The known word that this one was meant to be, or itself: from five letters on, one edit, the first letter right.
+    func corrected(after known: [String]) -> String {
+        guard self.count >= 5, !known.contains(self) else { return self }
+        return known.first { $0.first == self.first && $0.isWithin(1, editsOf: self) } ?? self
+    }
 }
