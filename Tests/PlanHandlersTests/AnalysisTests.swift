@@ -84,9 +84,9 @@ struct AnalysisTests {
 
 private struct BrokenCarts: CartSource {
     struct Down: Error {}
-    func cart(of customer: PhoneNumber) throws -> Cart { throw Down() }
+    func cart(of customer: PhoneNumber) throws -> CartReading { throw Down() }
 }
 
 private struct EmptyCarts: CartSource {
-    func cart(of customer: PhoneNumber) -> Cart { Cart() }
+    func cart(of customer: PhoneNumber) -> CartReading { CartReading(cart: Cart(), readAt: TestClock.start) }
 }

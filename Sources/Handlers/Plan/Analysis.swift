@@ -11,7 +11,7 @@ struct AnalysisJob: JobHandler {
 
     func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue {
         progress.report("looking at your box")
-        let cart = try await self.carts.cart(of: job.key.phone)
+        let cart = try await self.carts.cart(of: job.key.phone).cart
         progress.report("choosing dinners", fraction: 0.5)
         return try JSONValue(encoding: AnalysisResult(dinners: self.planner.plan(for: cart, on: Weekday.workweek)))
     }

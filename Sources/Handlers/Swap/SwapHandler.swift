@@ -17,7 +17,7 @@ struct SwapHandler: MessageHandler {
         guard let plan = turn.openPlan else {
             return turn.hasConfirmedPlan ? SwapReplies.alreadyConfirmed : SwapReplies.noPlan
         }
-        let cart = try await self.carts.cart(of: turn.context.key.phone)
+        let cart = try await self.carts.cart(of: turn.context.key.phone).cart
         let kitchen = Kitchen(plan: plan, cart: cart, planner: self.planner)
         if let answer = turn.answer, let choice = answer.choice {
             return try turn.choose(choice, answering: answer.question, in: kitchen)
