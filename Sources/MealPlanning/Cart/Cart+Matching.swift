@@ -11,11 +11,19 @@ extension Cart {
         let asked = foods.askedWords(in: words).filter { !ItemWords.isNoName($0) }
         // "A head of cauliflower" names the head only in passing.
         let plain = asked.filter { !ProductWords.isNeutral($0) }
-        for words in [asked, plain, shelf.corrected(asked), shelf.corrected(plain)] where !words.isEmpty {
-            let found = shelf.items(meantBy: words)
+        return [asked, plain].firstResult(shelf.items) ?? [asked, plain].map(shelf.corrected).firstResult(shelf.items)
+            ?? []
+    }
+}
+
+extension [[String]] {
+    /// What is found by the first words that find something.
+    fileprivate func firstResult(_ find: ([String]) -> [CartItem]) -> [CartItem]? {
+        for words in self where !words.isEmpty {
+            let found = find(words)
             if !found.isEmpty { return found }
         }
-        return []
+        return nil
     }
 }
 
