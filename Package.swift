@@ -93,7 +93,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"), logging,
             ]
         ),
-        .target(name: "RouterKitTesting", dependencies: ["RouterKit", logging]),
+        .target(name: "RouterKitTesting", dependencies: ["RouterKit", "SMS", logging]),
         .target(name: "SMS", dependencies: ["RouterKit"]),
 
         .testTarget(
@@ -124,7 +124,7 @@ let package = Package(
             name: "RouterKitSQLTests",
             dependencies: ["RouterKit", "RouterKitSQL", "RouterKitTesting"]
         ),
-        .testTarget(name: "SMSTests", dependencies: ["RouterKit", "SMS"]),
+        .testTarget(name: "SMSTests", dependencies: ["RouterKit", "RouterKitTesting", "SMS"]),
     ] + modules.flatMap(handlers),
     swiftLanguageModes: [.v6]
 )
