@@ -21,6 +21,12 @@ public final class TestClock: EngineClock {
         self.move { $0.now + duration / .seconds(1) }
     }
 
+    /// Moves the clock forward to a time, and wakes those whose time has come; a time that is past changes nothing.
+    public func advance(to time: Date) { self.move { _ in time } }
+
+    /// Sets the clock, back too, for a test that begins at another time; nobody is woken.
+    public func set(to time: Date) { self.state.withLock { $0.now = time } }
+
     /// Returns when the clock has been moved so far; nothing else ends the wait.
     public func sleep(for duration: Duration) async {
         guard duration > .zero else { return }
