@@ -125,6 +125,12 @@ let package = Package(
             dependencies: ["RouterKit", "RouterKitSQL", "RouterKitTesting"]
         ),
         .testTarget(name: "SMSTests", dependencies: ["RouterKit", "RouterKitTesting", "SMS"]),
+        .testTarget(
+            name: "TranscriptTests",
+            dependencies: ["MealPlanning", "RouterKit", "RouterKitTesting"]
+                + moduleLibraries.map { .init(stringLiteral: $0) },
+            exclude: ["Transcripts"]
+        ),
     ] + modules.flatMap(handlers),
     swiftLanguageModes: [.v6]
 )

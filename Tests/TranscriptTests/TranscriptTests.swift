@@ -1,0 +1,27 @@
+import Foundation
+import RouterKitTesting
+import Testing
+
+/// Conversations with the whole assistant, as `Transcripts/**/*.chat` write them down.
+///
+/// `RECORD_TRANSCRIPTS=1` makes this write into each file what happens, so that an author writes what is sent and reviews
+/// the rest. A file that it has changed fails all the same: recorded is not reviewed.
+struct TranscriptTests {
+    static let isRecording = ProcessInfo.processInfo.environment["RECORD_TRANSCRIPTS"] == "1"
+
+    @Test("goes as it is written", arguments: TranscriptFile.all)
+    func holds(file: TranscriptFile) async throws {
+        let expected = try file.read()
+        let actual = try await ConversationTester(modules: Assistant.modules()).run(expected)
+        let difference = expected.difference(from: actual)
+        #expect(difference == nil, "\(difference ?? "")")
+        guard Self.isRecording else { return }
+        let recording = expected.recording(actual)
+        guard recording.description != expected.description else { return }
+        try file.write(recording)
+        Issue.record("recorded \(file.name): read it, then run the tests without RECORD_TRANSCRIPTS")
+    }
+
+    @Test("finds the transcripts")
+    func finds() { #expect(!TranscriptFile.all.isEmpty) }
+}
