@@ -19,7 +19,11 @@ func handlers(_ folder: String) -> [Target] {
     ]
 }
 
-let modules = ["Confirm", "Help", "Plan", "Skip", "Swap"]
+let modules = [
+    "Confirm", "Feedback", "Help", "Household", "Plan", "Preferences", "Pricing", "Recipes", "Remove", "Restart",
+    "Skip",
+    "Swap", "Undo",
+]
 let moduleLibraries = modules.map { "\($0)Handlers" }
 
 let package = Package(

@@ -1,17 +1,28 @@
 import Assistant
 import ConfirmHandlers
+import FeedbackHandlers
 import HelpHandlers
+import HouseholdHandlers
 import PlanHandlers
+import PreferencesHandlers
+import PricingHandlers
+import RecipesHandlers
+import RemoveHandlers
+import RestartHandlers
 import SkipHandlers
 import SwapHandlers
+import UndoHandlers
 
 @main
 struct App {
     static func main() async {
         await AssistantApp.run { services in
             [
-                PlanModule(carts: services.carts), SwapModule(carts: services.carts), SkipModule(), ConfirmModule(),
-                HelpModule(),
+                PlanModule(carts: services.carts), SwapModule(carts: services.carts),
+                RemoveModule(carts: services.carts), SkipModule(), ConfirmModule(),
+                RecipesModule(delivery: services.delivery), UndoModule(), RestartModule(),
+                PricingModule(carts: services.carts, delivery: services.delivery), FeedbackModule(),
+                PreferencesModule(), HouseholdModule(), HelpModule(),
             ]
         }
     }

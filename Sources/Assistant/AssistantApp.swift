@@ -18,6 +18,8 @@ public enum AssistantApp {
     public struct Services: Sendable {
         /// Where customers' carts come from.
         public let carts: any CartSource
+        /// When and for how much is delivered.
+        public let delivery: DeliveryTerms
     }
 
     /// Makes the modules that an assistant runs with.
@@ -55,7 +57,7 @@ public enum AssistantApp {
 
     private static func catalogue(of modules: Modules) throws -> ModuleCatalogue {
         do {
-            return try ModuleCatalogue(modules(Services(carts: DemoCartSource())))
+            return try ModuleCatalogue(modules(Services(carts: RememberedCarts(DemoCartSource()), delivery: .standard)))
         } catch {
             throw OperatorError("\(error)")
         }

@@ -13,7 +13,8 @@ public struct ScriptedModule: HandlerModule {
     private let signals: [any SignalHandler]
     private let script: Script
 
-    /// A module of these parts; its states are declared as interactive, and `script` runs last.
+    /// A module of these parts; its states are declared as interactive, `script` runs last, and each of its handlers may
+    /// go from any state to each of its states and to idle.
     public init(
         _ name: ModuleName = "scripted",
         intents: [IntentDefinition] = [],
@@ -38,6 +39,11 @@ public struct ScriptedModule: HandlerModule {
         for handler in self.handlers { module.add(handler) }
         for handler in self.jobs { module.add(handler) }
         for handler in self.signals { module.add(handler) }
+        let triggers =
+            Set(self.handlers.map(\.intent)).map(Transition.Trigger.intent) + self.signals.map { .job($0.job) }
+        for trigger in triggers {
+            for state in self.states + [.idle] { module.declare(Transition(from: .any, on: trigger, to: state)) }
+        }
         try self.script(&module)
     }
 }

@@ -40,7 +40,7 @@ extension Turn {
         modules: [any HandlerModule] = [],
         prepare: (inout Turn) throws -> Void = { _ in }
     ) throws -> Turn {
-        let flow = modules.isEmpty ? nil : try ModuleCatalogue(modules).flow
+        let catalogue = modules.isEmpty ? nil : try ModuleCatalogue(modules, completeness: .part)
         func turn(_ context: ConversationContext) -> Turn {
             Turn(
                 context: context,
@@ -48,11 +48,18 @@ extension Turn {
                 now: now,
                 calendar: .test,
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-                flow: flow
+                flow: catalogue?.flow,
+                classifier: catalogue?.classifier
             )
         }
-        var earlier = turn(ConversationContext(key: ConversationKey(phone: .test)))
-        try earlier.transition(to: state)
+        var earlier = Turn(
+            context: ConversationContext(key: ConversationKey(phone: .test), folding: [], state: state),
+            requestID: RequestID(rawValue: "earlier"),
+            now: now,
+            calendar: .test,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            flow: nil
+        )
         try prepare(&earlier)
         var turn = turn(earlier.context)
         turn.recognize(answer.map { Classification(ranking: [], stage: "question", answer: $0) } ?? .unknown)

@@ -65,7 +65,7 @@ struct ConfirmHandlerTests {
     @Test("a no leaves the plan open")
     func aNoLeavesThePlanOpen() async throws {
         var turn = try self.turn(state: .awaitingConfirmation)
-        #expect(try await DeclineHandler().handle(.test("no"), in: &turn) == ConfirmReplies.declined)
+        #expect(try await DeclineHandler().handle(.test("no"), in: &turn) == Reply(ConfirmReplies.declined.english))
         #expect(turn.context.state == .analysisSent)
     }
 
@@ -75,6 +75,9 @@ struct ConfirmHandlerTests {
         #expect(try await DeclineHandler().handle(.test("no"), in: &turn) == nil)
         var idle = try Turn.test(state: .idle)
         #expect(try await ConfirmHandler(intent: .affirmative).handle(.test("yes"), in: &idle) == nil)
-        #expect(try await ConfirmHandler(intent: .confirm).handle(.test("confirm"), in: &idle) == ConfirmReplies.noPlan)
+        #expect(
+            try await ConfirmHandler(intent: .confirm).handle(.test("confirm"), in: &idle)
+                == Reply(ConfirmReplies.noPlan.english)
+        )
     }
 }

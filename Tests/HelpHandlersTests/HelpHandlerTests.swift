@@ -31,7 +31,7 @@ struct HelpHandlerTests {
         let phone = try ConversationTester(modules: [HelpModule(), Suggesting()])
         let outcome = try await phone.receive(text)
         #expect(outcome.intent == .unknown)
-        #expect(outcome.replies.first?.hasPrefix(HelpReplies.notUnderstood) == true)
+        #expect(outcome.replies.first?.hasPrefix(HelpReplies.notUnderstood.english) == true)
         #expect(outcome.state == .idle)
     }
 

@@ -25,7 +25,7 @@ struct AnalysisTests {
         let log = CallLog()
         let reporter = JobProgressReporter { log.append($0.note ?? "") }
         _ = try await AnalysisJob(carts: DemoCartSource(), planner: MealPlanner()).run(job, reporting: reporter)
-        #expect(log.entries == ["looking at your box", "choosing dinners"])
+        #expect(log.entries == ["looking at your box", "choosing dinners", "done"])
     }
 
     @Test("the end of a replaced analysis says nothing")
@@ -51,14 +51,14 @@ struct AnalysisTests {
         }
         #expect(try await phone.state == .errorRecovery)
         let last = await phone.store.messages(after: nil, limit: 1).first?.element.message.text
-        #expect(last.map { Reply($0) } == PlanReplies.failed)
+        #expect(last == PlanReplies.failed(tryingAgainIn: 600).english)
         #expect(try await phone.receive("plan").state == .analyzing)
     }
 
     @Test("says so when there is nothing to cook")
     func saysWhenThereIsNothingToCook() async throws {
         let phone = try ConversationTester(modules: [PlanModule(carts: EmptyCarts())])
-        #expect(try await phone.send("plan").last.map { Reply($0) } == PlanReplies.nothingToCook)
+        #expect(try await phone.send("plan").last == PlanReplies.nothingToCook.english)
         #expect(try await phone.state == .idle)
     }
 

@@ -11,7 +11,7 @@ struct PlanHandlerTests {
     func startsAnAnalysis(state: ConversationState) async throws {
         var turn = try Turn.test(state: state)
         let reply = try await PlanHandler().handle(.test("plan"), in: &turn)
-        #expect(reply == PlanReplies.started)
+        #expect(reply == Reply(PlanReplies.started.english))
         #expect(turn.context.state == .analyzing)
         #expect(turn.jobs.map(\.name) == [AnalysisJob.name])
         #expect(turn[WeekPlan.self]?.pendingAnalysis?.job == turn.jobs.first?.id)
@@ -24,7 +24,7 @@ struct PlanHandlerTests {
             plan.analysis = .init(job: Job.ID(rawValue: "first"), startedAt: TestClock.start)
             turn[WeekPlan.self] = plan
         }
-        #expect(try await PlanHandler().handle(.test("plan"), in: &turn) == PlanReplies.stillWorking)
+        #expect(try await PlanHandler().handle(.test("plan"), in: &turn) == Reply(PlanReplies.stillWorking.english))
         #expect(turn.events.isEmpty)
     }
 
@@ -35,9 +35,9 @@ struct PlanHandlerTests {
             plan.analysis = .init(job: Job.ID(rawValue: "first"), startedAt: TestClock.start)
             turn[WeekPlan.self] = plan
         }
-        #expect(try await PlanHandler().handle(.test("plan"), in: &turn) == PlanReplies.restarted)
+        #expect(try await PlanHandler().handle(.test("plan"), in: &turn) == Reply(PlanReplies.restarted.english))
         #expect(turn[WeekPlan.self]?.pendingAnalysis?.job != Job.ID(rawValue: "first"))
-        #expect(try await PlanHandler().handle(.test("plan"), in: &turn) == PlanReplies.stillWorking)
+        #expect(try await PlanHandler().handle(.test("plan"), in: &turn) == Reply(PlanReplies.stillWorking.english))
         #expect(turn.jobs.count == 1)
     }
 

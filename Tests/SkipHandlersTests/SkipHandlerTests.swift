@@ -38,7 +38,7 @@ struct SkipHandlerTests {
     func asksWhichDays(text: String) async throws {
         var turn = try self.turn()
         let plan = try #require(turn[WeekPlan.self])
-        #expect(try await SkipHandler().handle(.test(text), in: &turn) == SkipReplies.whichDays(plan))
+        #expect(try await SkipHandler().handle(.test(text), in: &turn) == Reply(SkipReplies.whichDays(plan).english))
         #expect(turn.context.question?.kind == .days)
         #expect(turn.context.modifications.isEmpty)
     }
@@ -56,7 +56,7 @@ struct SkipHandlerTests {
     @Test("says what to do where there is no plan to change")
     func saysWhatToDo() async throws {
         var turn = try Turn.test(state: .idle)
-        #expect(try await SkipHandler().handle(.test("skip friday"), in: &turn) == SkipReplies.noPlan)
+        #expect(try await SkipHandler().handle(.test("skip friday"), in: &turn) == Reply(SkipReplies.noPlan.english))
         #expect(turn.events.isEmpty)
     }
 
@@ -66,7 +66,10 @@ struct SkipHandlerTests {
         let now = turn.now
         turn[WeekPlan.self]?.confirmedAt = now
         let before = turn.events
-        #expect(try await SkipHandler().handle(.test("skip friday"), in: &turn) == SkipReplies.alreadyConfirmed)
+        #expect(
+            try await SkipHandler().handle(.test("skip friday"), in: &turn)
+                == Reply(SkipReplies.alreadyConfirmed.english)
+        )
         #expect(turn.events == before)
     }
 
@@ -84,7 +87,7 @@ struct SkipHandlerTests {
     func conversation() async throws {
         let phone = try ConversationTester(modules: [SkipModule(), FivePlan()])
         try await phone.send("give me five")
-        #expect(try await phone.send("don't skip friday").map { Reply($0) } == [SkipReplies.skippedNothing])
+        #expect(try await phone.send("don't skip friday") == [SkipReplies.skippedNothing.english])
         try await phone.send("skip")
         #expect(try await phone.send("wednesday").first?.hasPrefix("OK, no dinner on Wednesday.") == true)
         #expect(try await phone.send("we're eating out on friday").first?.hasPrefix("OK, no dinner on Friday.") == true)
@@ -99,6 +102,7 @@ private struct FivePlan: HandlerModule, MessageHandler {
     func register(in module: inout ModuleRegistration) {
         module.declare(IntentDefinition(self.intent, summary: "Five.", keywords: ["five"]))
         module.declarePlanningStates()
+        module.declare(Transition(from: .any, on: .intent(self.intent), to: .analysisSent))
         module.add(self)
     }
 

@@ -123,6 +123,6 @@ struct SwapHandlerTests {
     @Test("says what to do where there is no plan")
     func saysWhatToDo() async throws {
         var turn = try Turn.test(state: .idle)
-        #expect(try await self.handler.handle(.test("swap 2"), in: &turn) == SwapReplies.noPlan)
+        #expect(try await self.handler.handle(.test("swap 2"), in: &turn) == Reply(SwapReplies.noPlan.english))
     }
 }

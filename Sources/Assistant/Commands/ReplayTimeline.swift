@@ -44,14 +44,6 @@ struct ReplayTimeline {
 }
 
 extension ConversationEvent.Change {
-    /// Whether a turn begins with it.
-    fileprivate var opensTurn: Bool {
-        switch self {
-        case .messageReceived, .messageRetried, .signalReceived: true
-        default: false
-        }
-    }
-
     /// What happened, in words.
     fileprivate func words(at time: Date) -> String {
         switch self {
@@ -62,7 +54,8 @@ extension ConversationEvent.Change {
             return heading + message.text.said(by: ">") + Self.taken(for: message.intent, message.confidence)
         case .signalReceived(let signal):
             return "job \(signal.job) " + (signal.failure.map { "gave up: \($0.printable)" } ?? "finished")
-        case .stateChanged(let change): return "state \(change.from) → \(change.to)"
+        case .stateChanged(let change):
+            return "state \(change.from) → \(change.to)" + (change.trigger.map { " on \($0)" } ?? "")
         case .dataChanged(let change): return "data \(change.name) " + (change.data == nil ? "removed" : "changed")
         case .modificationRecorded(let change): return "change (\(change.kind)): \(change.summary.printable)"
         case .modificationUndone(let change): return "undone (\(change.kind)): \(change.summary.printable)"
@@ -75,6 +68,16 @@ extension ConversationEvent.Change {
             return "over the rate limit, not handled; the customer was \(limited.notified ? "" : "not ")told"
         case .errorOccurred(let error): return "error: \(error.reason.printable)"
         case .conversationReset: return "the conversation began anew"
+        case .partReceived(let part): return "part \(part.number) of \(part.total)\n" + part.text.said(by: ">")
+        case .misunderstood(let count):
+            return count.inARow == 0 ? "understood again" : "not understood, \(count.inARow) in a row"
+        case .localeChanged(let locale):
+            let zone = locale.timeZoneName.map { ", time zone \($0)" } ?? ""
+            return "language \(locale.language ?? .english)" + zone
+        case .memberSelected(let selection): return "\(selection.member.printable) is texting from here on"
+        case .timerSet(let timer): return "may stay here until \(timer.dueAt.iso8601)"
+        case .timerCleared: return "may stay here for as long as it likes"
+        case .consentChanged(let consent): return consent.isOptedOut ? "opted out of all messages" : "opted in again"
         default: return "\(self.type) \(((try? self.payload()) ?? "").printable)"
         }
     }

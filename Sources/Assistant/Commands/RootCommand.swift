@@ -10,7 +10,8 @@ struct RootCommand: AsyncParsableCommand {
         abstract: "An SMS assistant for farm-box customers.",
         discussion: "Settings come from the environment: HTTP_PORT, DATABASE_URL and others; the README lists them.",
         subcommands: [
-            ServeCommand.self, ChatCommand.self, ModulesCommand.self, ClassifyCommand.self, ReplayCommand.self,
+            ServeCommand.self, ChatCommand.self, ModulesCommand.self, ClassifyCommand.self, FlowCommand.self,
+            ReplayCommand.self, RehearseCommand.self,
         ]
     )
 }

@@ -1,4 +1,5 @@
 import Configuration
+import Foundation
 import Logging
 
 /// The settings of a run, read once and checked before anything starts.
@@ -18,12 +19,21 @@ struct Settings: Sendable {
     var rateLimitPerMinute: Int?
     /// `JOURNAL_DAYS`: how many days events are kept; `nil` for ever.
     var journalDays: Int?
+    /// `TIME_ZONE`: whose days and hours customers mean who have not said theirs; the machine's when it is not set.
+    var timeZone = TimeZone.current
     /// `LOG_LEVEL`; `nil` when it is not set.
     var logLevel: Logger.Level?
     /// `LOG_FORMAT`.
     var logFormat = LogFormat.text
 
     enum LogFormat: String, CaseIterable { case text, json }
+
+    /// The Gregorian calendar in the time zone.
+    var calendar: Calendar {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = self.timeZone
+        return calendar
+    }
 }
 
 extension Settings {
@@ -63,6 +73,12 @@ extension Settings {
                 )
             }
             self.journalDays = number == 0 ? nil : number
+        }
+        if let name = config.string(forKey: "time.zone") {
+            guard let timeZone = TimeZone(identifier: name) else {
+                throw OperatorError("TIME_ZONE is \"\(name)\": set it to a name such as America/Los_Angeles or UTC")
+            }
+            self.timeZone = timeZone
         }
         if let level = config.string(forKey: "log.level") {
             guard let level = Logger.Level(rawValue: level) else {

@@ -30,6 +30,7 @@ struct AssistantServer {
             configuration: .init(
                 services: [
                     BackgroundService(run: self.runtime.retention.run, stop: self.runtime.retention.stop),
+                    BackgroundService(run: self.runtime.transitions.run, stop: self.runtime.transitions.stop),
                     BackgroundService(run: self.runtime.worker.run, stop: self.runtime.worker.stop),
                     BackgroundService(run: self.runtime.sender.run, stop: self.runtime.sender.stop),
                     application,

@@ -13,6 +13,7 @@ struct OperatorRoutes {
         group.get("conversations/:key/events", use: self.events)
         group.get("outbox", use: self.outbox)
         group.get("jobs", use: self.jobs)
+        group.get("flow") { [flow = self.engine.catalogue.flow] _, _ in try Response.json(FlowDocument(flow)) }
     }
 
     @Sendable

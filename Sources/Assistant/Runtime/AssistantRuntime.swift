@@ -13,6 +13,7 @@ struct AssistantRuntime: Sendable {
     let worker: JobWorker
     let sender: OutboxSender
     let retention: RetentionService
+    let transitions: TransitionCountService
     private let database: SQLiteDatabase
 
     /// Opens the database; nothing runs yet.
@@ -28,11 +29,14 @@ struct AssistantRuntime: Sendable {
         self.settings = settings
         self.logger = logger
         self.clock = SimulatorClock()
+        var configuration = ConversationEngine.Configuration()
+        configuration.calendar = settings.calendar
         self.engine = ConversationEngine(
             catalogue: catalogue,
             store: self.store,
             middleware: ConversationEngine.standardMiddleware(ratePerMinute: settings.rateLimitPerMinute ?? 20),
             clock: self.clock,
+            configuration: configuration,
             logger: logger
         )
         self.worker = JobWorker(engine: self.engine, logger: logger)
@@ -53,6 +57,7 @@ struct AssistantRuntime: Sendable {
             journalDays: settings.journalDays,
             logger: logger
         )
+        self.transitions = TransitionCountService(store: self.store, counts: catalogue.flow.counts, logger: logger)
     }
 
     /// Closes the database.

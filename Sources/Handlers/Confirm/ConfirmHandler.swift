@@ -2,6 +2,8 @@ import MealPlanning
 import RouterKit
 
 /// Shows the summary and asks; a yes, or "confirm" once more, settles the plan.
+///
+/// A message that also changes the plan is left to whoever changes it: nothing is confirmed that the customer has not seen.
 struct ConfirmHandler: MessageHandler {
     let intent: Intent
     let states: StateScope = .planInHand
@@ -9,19 +11,21 @@ struct ConfirmHandler: MessageHandler {
     static let question = "confirm_plan"
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
+        guard !turn.mentionsChange else { return nil }
         if self.intent == .affirmative, !self.isOurs(turn) { return nil }
         guard var plan = turn.openPlan else {
-            return turn.hasConfirmedPlan ? ConfirmReplies.alreadyConfirmed : ConfirmReplies.noPlan
+            return turn.say(turn.hasConfirmedPlan ? ConfirmReplies.alreadyConfirmed : ConfirmReplies.noPlan)
         }
         guard turn.context.state == .awaitingConfirmation else {
             try turn.transition(to: .awaitingConfirmation)
-            turn.ask(.yesNo(Self.question, asking: .confirm, hint: ConfirmReplies.hint))
-            return ConfirmReplies.summary(plan)
+            turn.ask(.yesNo(Self.question, asking: .confirm, hint: ConfirmReplies.hint[turn.language]))
+            return turn.say(ConfirmReplies.summary(plan))
         }
+        turn.record(Modification(kind: "confirm", summary: ConfirmReplies.modification[turn.language]))
         plan.confirmedAt = turn.now
         turn[WeekPlan.self] = plan
         try turn.transition(to: .confirmed)
-        return ConfirmReplies.confirmed(plan)
+        return turn.say(ConfirmReplies.confirmed(plan))
     }
 
     /// Whether a yes is about the plan: said where there is one, and not while somebody else's question is open.
@@ -37,8 +41,11 @@ struct DeclineHandler: MessageHandler {
     let states: StateScope = [.awaitingConfirmation]
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
-        guard turn.context.state == .awaitingConfirmation else { return nil }
+        let asked = turn.answer?.question.name ?? ConfirmHandler.question
+        guard turn.context.state == .awaitingConfirmation, asked == ConfirmHandler.question, !turn.mentionsChange else {
+            return nil
+        }
         try turn.transition(to: .analysisSent)
-        return ConfirmReplies.declined
+        return turn.say(ConfirmReplies.declined)
     }
 }

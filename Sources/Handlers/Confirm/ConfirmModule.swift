@@ -9,19 +9,41 @@ public struct ConfirmModule: HandlerModule {
     public init() {}
 
     public func register(in module: inout ModuleRegistration) {
-        module.declare(
-            IntentDefinition(
-                .confirm,
-                summary: "The plan is right as it is.",
-                keywords: ["confirm", "confirmed", "im happy with it", "lock it in", "thats the plan", "all set"],
-                examples: ["confirm", "looks great, confirm it", "ok lock it in"]
-            )
-        )
+        for definition in Self.definitions { module.declare(definition) }
         module.declarePlanningStates()
+        for transition in Self.transitions { module.declare(transition) }
         module.declare(WeekPlan.self)
         module.add(ConfirmHandler(intent: .confirm))
         module.add(ConfirmHandler(intent: .affirmative))
         module.add(DeclineHandler())
-        module.suggest("CONFIRM when the plan is right", in: [.analysisSent, .modifying], rank: 60)
+        module.suggest(
+            Phrase("CONFIRM when the plan is right", es: "CONFIRMAR si el plan está bien"),
+            in: [.analysisSent, .modifying],
+            rank: 60
+        )
     }
+
+    private static let definitions = [
+        IntentDefinition(
+            .confirm,
+            summary: "The plan is right as it is.",
+            keywords: ["confirm", "confirmed", "im happy with it", "lock it in", "thats the plan", "all set"],
+            examples: ["confirm", "looks great, confirm it", "ok lock it in"]
+        ),
+        IntentDefinition(
+            .confirm,
+            summary: "The plan is right as it is.",
+            keywords: ["confirmar", "confirma", "confirmo", "confirmado"],
+            examples: ["confirmar", "confirma el plan"],
+            language: .spanish
+        ),
+    ]
+
+    private static let transitions = [
+        Transition(from: .any, on: .intent(.confirm), to: .awaitingConfirmation, when: .planIsOpen),
+        Transition(from: [.analysisSent, .modifying], on: .intent(.affirmative), to: .awaitingConfirmation),
+        Transition(from: [.awaitingConfirmation], on: .intent(.affirmative), to: .confirmed),
+        Transition(from: [.awaitingConfirmation], on: .intent(.confirm), to: .confirmed),
+        Transition(from: [.awaitingConfirmation], on: .intent(.negative), to: .analysisSent),
+    ]
 }

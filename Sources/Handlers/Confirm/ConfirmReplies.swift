@@ -3,25 +3,63 @@ import RouterKit
 
 /// Everything that Confirm says to customers.
 enum ConfirmReplies {
-    static let hint = "YES to confirm, NO to change something"
-    static let noPlan: Reply = "There is no plan to confirm yet. Text PLAN and I'll make one."
-    static let alreadyConfirmed: Reply = "Your week is confirmed already. Text PLAN to see it."
-    static let declined: Reply =
-        "OK, nothing is confirmed. Text SWAP 2 for another dinner, SKIP THU to drop a day, or CONFIRM when it's right."
+    static let hint = Phrase(
+        "YES to confirm your plan, NO to change something",
+        es: "SI para confirmar tu plan, NO para cambiar algo"
+    )
+    static let modification = Phrase("confirming your week", es: "confirmar tu semana")
+    static let noPlan = Phrase(
+        "There is no plan to confirm yet. Text PLAN and I'll make one.",
+        es: "Todavía no hay un plan que confirmar. Escribe PLAN y hago uno."
+    )
+    static let alreadyConfirmed = Phrase(
+        "Your week is confirmed already. Text PLAN to see it, RECIPES NOW for the recipes.",
+        es: "Tu semana ya está confirmada. Escribe PLAN para verla, RECETAS YA para las recetas."
+    )
+    static let declined = Phrase(
+        "OK, nothing is confirmed. Text SWAP 2 for another dinner, SKIP THU to drop a day, or CONFIRM when it's right.",
+        es: "Bien, no confirmé nada. Escribe CAMBIA 2 para otra cena, SALTA JUE para quitar un día, o CONFIRMAR."
+    )
 
-    static func summary(_ plan: WeekPlan) -> Reply {
-        var lines = [plan.lines]
-        if !plan.skippedDays.isEmpty { lines.append("Skipped: \(plan.skippedDays.map(\.shortName).listed())") }
-        for exchange in plan.exchanges {
-            lines.append("In your box: \(exchange.alternative) instead of \(exchange.item)")
-        }
-        return "Your week:\n\(lines.joined(separator: "\n"))\nIs that right? Reply YES or NO."
+    static func summary(_ plan: WeekPlan) -> Phrase {
+        Phrase(
+            "Your week:\n\(Self.lines(of: plan, in: .english))\nIs that right? Reply YES or NO.",
+            es: "Tu semana:\n\(Self.lines(of: plan, in: .spanish))\n¿Está bien? Responde SI o NO."
+        )
     }
 
-    static func confirmed(_ plan: WeekPlan) -> Reply {
-        """
-        Confirmed! \(plan.count), starting with \(plan.dinners.first?.title ?? "") on \
-        \(plan.dinners.first?.day.name ?? ""). Text PLAN any time to see your week. Enjoy!
-        """
+    static func confirmed(_ plan: WeekPlan) -> Phrase {
+        let first = plan.dinners.first
+        return Phrase(
+            """
+            Confirmed! \(plan.count(in: .english)), starting with \(first?.title ?? "") on \
+            \(first?.day.name(in: .english) ?? ""). Text PLAN any time to see your week.
+            """,
+            es: """
+                ¡Confirmado! \(plan.count(in: .spanish)); la primera: \(first?.title ?? ""), \
+                \(first?.day.name(in: .spanish) ?? ""). Escribe PLAN para ver tu semana.
+                """
+        )
+    }
+
+    private static func lines(of plan: WeekPlan, in language: Language) -> String {
+        var lines = [plan.lines(in: language)]
+        if !plan.skippedDays.isEmpty {
+            let days = plan.skippedDays.map { $0.shortName(in: language) }.listed(in: language)
+            lines.append(Phrase("Skipped: \(days)", es: "Sin cena: \(days)")[language])
+        }
+        for exchange in plan.exchanges {
+            lines.append(
+                Phrase(
+                    "In your box: \(exchange.alternative) instead of \(exchange.item)",
+                    es: "En tu caja: \(exchange.alternative) en lugar de \(exchange.item)"
+                )[language]
+            )
+        }
+        for removal in plan.removals {
+            let what = removal.quantity.map { "\($0) x \(removal.item)" } ?? removal.item
+            lines.append(Phrase("Out of your box: \(what)", es: "Fuera de tu caja: \(what)")[language])
+        }
+        return lines.joined(separator: "\n")
     }
 }

@@ -5,20 +5,42 @@ import RouterKit
 struct HelpHandler: MessageHandler {
     let intent: Intent
     /// What comes before the list.
-    let opening: String
+    let opening: Phrase
 
     /// The last to try, so that a module's own help goes first.
     let priority = 0
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
-        HelpReplies.help(self.opening, question: turn.context.question, suggestions: turn.suggestions)
+        let question = turn.context.question ?? turn.context.suspendedQuestion
+        let answers = question?.howToAnswer(in: turn.language)
+        if self.intent == .unknown, (turn.context.misunderstandings ?? 0) > 1, let first = turn.suggestions.first {
+            return turn.say(
+                HelpReplies.stillNotUnderstood(first, question: answers, language: turn.language)
+            )
+        }
+        let text = HelpReplies.help(
+            self.opening,
+            answers: answers,
+            suggestions: turn.suggestions,
+            in: turn.language
+        )
+        guard question == nil, self.intent == .help else { return Reply(text) }
+        return turn.offeringToGoOn(Phrase(text))
     }
 }
 
-/// Takes a thank-you.
+/// Takes a thank-you, and says what comes next where something is under way.
 struct ThanksHandler: MessageHandler {
     let intent: Intent = .thanks
     let priority = 0
 
-    func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? { HelpReplies.welcome }
+    func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
+        guard turn.isUnderWay, let next = turn.suggestions.first else { return turn.say(HelpReplies.welcome) }
+        return turn.say(
+            Phrase(
+                "\(HelpReplies.welcome[.english]) Next: \(next).",
+                es: "\(HelpReplies.welcome[.spanish]) Ahora: \(next)."
+            )
+        )
+    }
 }

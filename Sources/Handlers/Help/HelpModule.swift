@@ -11,42 +11,63 @@ public struct HelpModule: HandlerModule {
     public init() {}
 
     public func register(in module: inout ModuleRegistration) {
-        module.declare(
-            IntentDefinition(
-                .help,
-                summary: "What can I say here?",
-                keywords: [
-                    "what can i say", "what can i do", "what can you do", "how does this work", "how do i",
-                    "who is this", "what is this",
-                ],
-                examples: ["help", "what can I do now?", "how does this work"]
-            )
-        )
-        module.declare(
-            IntentDefinition(
-                .greeting,
-                summary: "Hello.",
-                wholeMessages: [
-                    "hi", "hello", "hey", "hiya", "hi there", "hello there", "hey there", "good morning",
-                    "good afternoon", "good evening", "hola",
-                ],
-                examples: ["hi", "hello there"]
-            )
-        )
-        module.declare(
-            IntentDefinition(
-                .thanks,
-                summary: "Thank you.",
-                wholeMessages: [
-                    "thanks", "thx", "ty", "thank you", "thanks a lot", "thank you so much", "many thanks", "cheers",
-                    "gracias",
-                ],
-                examples: ["thanks!", "thank you so much"]
-            )
-        )
+        for definition in Self.english + Self.spanish { module.declare(definition) }
         module.add(HelpHandler(intent: .help, opening: HelpReplies.youCanText))
         module.add(HelpHandler(intent: .greeting, opening: HelpReplies.hello))
         module.add(HelpHandler(intent: .unknown, opening: HelpReplies.notUnderstood))
         module.add(ThanksHandler())
     }
+
+    private static let english = [
+        IntentDefinition(
+            .help,
+            summary: "What can I say here?",
+            keywords: [
+                "what can i say", "what can i do", "what can you do", "how does this work", "how do i",
+                "who is this", "what is this",
+            ],
+            examples: ["help", "what can I do now?", "how does this work"]
+        ),
+        IntentDefinition(
+            .greeting,
+            summary: "Hello.",
+            wholeMessages: [
+                "hi", "hello", "hey", "hiya", "hi there", "hello there", "hey there", "good morning",
+                "good afternoon", "good evening",
+            ],
+            examples: ["hi", "hello there"]
+        ),
+        IntentDefinition(
+            .thanks,
+            summary: "Thank you.",
+            wholeMessages: [
+                "thanks", "thx", "ty", "thank you", "thanks a lot", "thank you so much", "many thanks", "cheers",
+            ],
+            examples: ["thanks!", "thank you so much"]
+        ),
+    ]
+
+    private static let spanish = [
+        IntentDefinition(
+            .help,
+            summary: "What can I say here?",
+            keywords: ["como funciona", "quien es", "que es esto", "que puedo hacer", "que puedes hacer"],
+            examples: ["ayuda", "¿cómo funciona?"],
+            language: .spanish
+        ),
+        IntentDefinition(
+            .greeting,
+            summary: "Hello.",
+            wholeMessages: ["hola", "hola que tal", "buenos dias", "buenas tardes", "buenas noches", "buenas"],
+            examples: ["hola"],
+            language: .spanish
+        ),
+        IntentDefinition(
+            .thanks,
+            summary: "Thank you.",
+            wholeMessages: ["gracias", "muchas gracias", "mil gracias", "gracias mil"],
+            examples: ["muchas gracias"],
+            language: .spanish
+        ),
+    ]
 }

@@ -1,7 +1,8 @@
+import Foundation
 import MealPlanning
 import RouterKit
 
-/// The slow part: gets the cart and plans the week.
+/// The slow part: gets the cart and plans the week, as the customer likes it.
 struct AnalysisJob: JobHandler {
     static let name: JobName = "plan.analysis"
 
@@ -10,16 +11,29 @@ struct AnalysisJob: JobHandler {
     let planner: MealPlanner
 
     func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue {
+        // An order of an earlier program had no preferences in it.
+        let preferences = (try? job.payload.decoded(as: CustomerPreferences.self)) ?? CustomerPreferences()
         progress.report("looking at your box")
-        let cart = try await self.carts.cart(of: job.key.phone).cart
+        let reading = try await self.carts.cart(of: job.key.phone)
         progress.report("choosing dinners", fraction: 0.5)
-        return try JSONValue(encoding: AnalysisResult(dinners: self.planner.plan(for: cart, on: Weekday.workweek)))
+        let dinners = self.planner.plan(
+            for: reading.cart,
+            on: preferences.days,
+            diet: preferences.diet,
+            without: Set(preferences.dislikes)
+        )
+        progress.report("done", fraction: 1)
+        return try JSONValue(
+            encoding: AnalysisResult(dinners: dinners, cartAsOf: reading.isFallback ? reading.readAt : nil)
+        )
     }
 }
 
 /// What an analysis hands to the conversation.
 struct AnalysisResult: Codable {
     var dinners: [PlannedDinner]
+    /// When the cart was read, if that was not just then.
+    var cartAsOf: Date?
 }
 
 /// The end of an analysis: the plan goes to the customer.
@@ -29,32 +43,65 @@ struct AnalysisSignal: SignalHandler {
     let job = AnalysisJob.name
     var recipes = RecipeBook.standard
 
+    /// How long to wait before trying again by itself, after the first failure, the second and the third.
+    static let retryDelays: [TimeInterval] = [600, 3_600, 6 * 3_600]
+
     func handle(_ signal: Signal, in turn: inout Turn) async throws -> Reply? {
         guard var plan = turn[WeekPlan.self], plan.pendingAnalysis?.job == signal.jobID else { return nil }
-        guard case .finished(let result) = signal.outcome else {
-            turn[WeekPlan.self] = nil
-            try turn.arrive(in: .errorRecovery)
-            return PlanReplies.failed
-        }
-        let dinners = try result.decoded(as: AnalysisResult.self).dinners
-        plan.dinners = dinners.enumerated().compactMap { index, dinner in
+        guard case .finished(let result) = signal.outcome else { return try self.fail(plan, in: &turn) }
+        let analysis = try result.decoded(as: AnalysisResult.self)
+        plan.dinners = analysis.dinners.enumerated().compactMap { index, dinner in
             self.recipes[dinner.recipe].map { .init(number: index + 1, day: dinner.day, recipe: $0) }
         }
         guard !plan.dinners.isEmpty else {
             turn[WeekPlan.self] = nil
             try turn.arrive(in: .idle)
-            return PlanReplies.nothingToCook
+            return turn.say(PlanReplies.nothingToCook)
         }
+        plan.cartAsOf = analysis.cartAsOf
         turn[WeekPlan.self] = plan
         try turn.arrive(in: .analysisSent)
-        return PlanReplies.ready(plan)
+        return turn.say(PlanReplies.ready(plan, at: turn.now))
+    }
+
+    /// The job tried for a while in vain: apologises, and tries again later by itself, a few times.
+    private func fail(_ plan: WeekPlan, in turn: inout Turn) throws -> Reply? {
+        var plan = plan
+        try turn.arrive(in: .errorRecovery)
+        guard plan.retries < Self.retryDelays.count else {
+            turn[WeekPlan.self] = nil
+            return turn.say(PlanReplies.failedForGood)
+        }
+        let delay = Self.retryDelays[plan.retries]
+        let time = turn.now.addingTimeInterval(delay)
+        plan.retries += 1
+        plan.analysis = .init(job: turn.enqueueAnalysis(at: time), startedAt: time)
+        turn[WeekPlan.self] = plan
+        return turn.say(PlanReplies.failed(tryingAgainIn: delay))
+    }
+}
+
+/// An analysis takes too long: says so, and goes on waiting for it.
+struct AnalysisTimeout: TimeoutHandler {
+    let state: ConversationState = .analyzing
+
+    func handle(in turn: inout Turn) async throws -> Reply? { turn.say(PlanReplies.slow) }
+}
+
+/// The customer has not written for a month: the plan is forgotten.
+struct PlanExpiry: StateEntryHandler {
+    let state: ConversationState = .expired
+
+    func enter(in turn: inout Turn) async throws -> Reply? {
+        turn[WeekPlan.self] = nil
+        return nil
     }
 }
 
 extension Turn {
     /// Goes to a state from waiting for the plan; a customer who has moved on meanwhile stays where they are.
     fileprivate mutating func arrive(in state: ConversationState) throws {
-        guard self.context.state == .analyzing else { return }
+        guard self.context.state == .analyzing || self.context.state == .errorRecovery else { return }
         let question = self.context.question
         try self.transition(to: state)
         if let question { self.ask(question) }

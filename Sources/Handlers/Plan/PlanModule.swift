@@ -14,30 +14,67 @@ public struct PlanModule: HandlerModule {
     }
 
     public func register(in module: inout ModuleRegistration) {
-        module.declare(
-            IntentDefinition(
-                .plan,
-                summary: "Five dinners from this week's box, or the ones there are.",
-                keywords: [
-                    "plan", "meal plan", "menu for the week", "whats for dinner", "what is for dinner",
-                    "what should i cook", "what can i cook", "dinner ideas", "plan my week", "plan the week",
-                    "my plan", "show my plan", "new plan",
-                ],
-                examples: ["plan", "plan my week please", "what's for dinner this week?", "can you make a meal plan"]
-            )
-        )
+        for definition in Self.definitions { module.declare(definition) }
         module.declarePlanningStates()
+        for transition in Self.transitions { module.declare(transition) }
         module.declare(WeekPlan.self)
+        module.declare(CustomerPreferences.self)
         module.add(PlanHandler())
         module.add(AnotherWeekHandler(intent: .affirmative))
         module.add(AnotherWeekHandler(intent: .negative))
         module.add(AnalysisJob(carts: self.carts, planner: self.planner))
         module.add(AnalysisSignal())
-        module.suggest("PLAN for five dinners from your box", in: [.idle, .errorRecovery], rank: 90)
-        module.suggest("PLAN to ask how far your plan is", in: [.analyzing], rank: 90)
+        module.add(AnalysisTimeout())
+        module.add(PlanExpiry())
+        Self.suggest(in: &module)
+    }
+
+    private static let definitions = [
+        IntentDefinition(
+            .plan,
+            summary: "Five dinners from this week's box, or the ones there are.",
+            keywords: [
+                "plan", "meal plan", "menu for the week", "whats for dinner", "what is for dinner",
+                "what should i cook", "what can i cook", "dinner ideas", "plan my week", "plan the week",
+                "my plan", "show my plan", "new plan",
+            ],
+            examples: ["plan", "plan my week please", "what's for dinner this week?", "can you make a meal plan"]
+        ),
+        IntentDefinition(
+            .plan,
+            summary: "Five dinners from this week's box, or the ones there are.",
+            keywords: [
+                "mi plan", "planear", "planea", "menu de la semana", "que hay de cenar", "que cocino", "que cenamos",
+                "ideas para cenar", "mis cenas", "cenas",
+            ],
+            examples: ["planea mi semana", "¿qué hay de cenar?"],
+            language: .spanish
+        ),
+    ]
+
+    private static let transitions = [
+        Transition(from: .any, on: .intent(.plan), to: .analyzing, when: .nothingIsPlanned),
+        Transition(from: .any, on: .intent(.plan), to: .analysisSent, when: .planIsOpen),
+        Transition(from: .any, on: .intent(.affirmative), to: .analyzing, when: .planIsSettled),
+        Transition(from: [.analyzing, .errorRecovery], on: .job(AnalysisJob.name), to: .analysisSent),
+        Transition(from: [.analyzing], on: .job(AnalysisJob.name), to: .errorRecovery),
+        Transition(from: [.analyzing, .errorRecovery], on: .job(AnalysisJob.name), to: .idle),
+    ]
+
+    private static func suggest(in module: inout ModuleRegistration) {
         module.suggest(
-            "PLAN to see your dinners again",
-            in: [.analysisSent, .modifying, .awaitingConfirmation, .confirmed],
+            Phrase("PLAN for five dinners from your box", es: "PLAN para cinco cenas con tu caja"),
+            in: [.idle, .errorRecovery, .expired],
+            rank: 90
+        )
+        module.suggest(
+            Phrase("PLAN to ask how far your plan is", es: "PLAN para saber cómo va tu plan"),
+            in: [.analyzing],
+            rank: 90
+        )
+        module.suggest(
+            Phrase("PLAN to see your dinners again", es: "PLAN para ver tus cenas"),
+            in: .only(StateScope.planInHand.states.union(StateScope.planSettled.states)),
             rank: 10
         )
     }

@@ -1,30 +1,100 @@
+import Foundation
 import MealPlanning
 import RouterKit
 
 /// Everything that Plan says to customers.
 enum PlanReplies {
-    static let started: Reply = "On it! I'm looking at what's in your box. Your dinners will be here in a moment."
-    static let stillWorking: Reply = "Still working on your plan. It will be here in a moment."
-    static let restarted: Reply =
-        "That took too long, sorry. I've started your plan again; it will be here in a moment."
-    static let failed: Reply =
-        "Sorry, I couldn't look into your box just now, so there is no plan yet. Text PLAN to try again."
-    static let nothingToCook: Reply =
-        "I found nothing in your box that makes a dinner. Add some vegetables or a protein to it, then text PLAN again."
-    static let anotherWeekHint = "YES to plan a new week, NO to keep this one"
-    static let weekStays: Reply = "OK, your week stays as it is. Text PLAN to see it."
+    static let started = Phrase(
+        "On it! I'm looking at what's in your box. Your dinners will be here in a moment.",
+        es: "¡Voy! Estoy mirando qué hay en tu caja. Tus cenas llegan en un momento."
+    )
+    static let stillWorking = Phrase(
+        "Still working on your plan. It will be here in a moment.",
+        es: "Sigo trabajando en tu plan. Llega en un momento."
+    )
+    static let restarted = Phrase(
+        "That took too long, sorry. I've started your plan again; it will be here in a moment.",
+        es: "Tardó demasiado, lo siento. Empecé tu plan de nuevo; llega en un momento."
+    )
+    static let slow = Phrase(
+        "Your plan is taking longer than usual, sorry. I'll text you when it's ready; text PLAN and I start it again.",
+        es:
+            "Tu plan tarda más de lo normal, lo siento. Te escribo cuando esté listo; escribe PLAN y lo empiezo de nuevo."
+    )
+    static let failedForGood = Phrase(
+        "Sorry, I still can't look into your box, so there is no plan. Nothing is lost: text PLAN to try again later.",
+        es: "Lo siento, todavía no puedo ver tu caja, así que no hay plan. No se perdió nada: escribe PLAN más tarde."
+    )
+    static let nothingToCook = Phrase(
+        """
+        I found nothing in your box that makes a dinner you'd eat. Add some vegetables or a protein to it, then text \
+        PLAN again.
+        """,
+        es: "No encontré en tu caja nada para una cena. Agrega verduras o una proteína y escribe PLAN otra vez."
+    )
+    static let anotherWeekHint = Phrase(
+        "YES to plan a new week, NO to keep this one",
+        es: "SI para planear otra semana, NO para quedarte con esta"
+    )
+    static let weekStays = Phrase(
+        "OK, your week stays as it is. Text PLAN to see it, RECIPES NOW for the recipes.",
+        es: "Bien, tu semana queda igual. Escribe PLAN para verla, RECETAS YA para las recetas."
+    )
 
-    static func ready(_ plan: WeekPlan) -> Reply {
-        "Your \(plan.count) from this week's box:\n\(plan.lines)\n\(Self.whatNext)"
+    static func failed(tryingAgainIn delay: TimeInterval) -> Phrase {
+        let minutes = Int(delay / 60)
+        let (english, spanish) =
+            minutes < 60
+            ? ("\(minutes) minutes", "\(minutes) minutos")
+            : minutes == 60 ? ("an hour", "una hora") : ("\(minutes / 60) hours", "\(minutes / 60) horas")
+        return Phrase(
+            "Sorry, I can't look into your box just now. I'll try again in \(english) and text you; text PLAN to try now.",
+            es:
+                "Lo siento, ahora no puedo ver tu caja. Lo intento en \(spanish) y te escribo; escribe PLAN para intentarlo ya."
+        )
     }
 
-    static func again(_ plan: WeekPlan) -> Reply {
-        "Here is your plan:\n\(plan.lines)\n\(Self.whatNext)"
+    static func ready(_ plan: WeekPlan, at now: Date) -> Phrase {
+        let age = plan.cartAsOf.map { Self.age(of: $0, at: now) } ?? Phrase("")
+        return Phrase(
+            "Your \(plan.count(in: .english)) from this week's box\(age[.english]):\n\(plan.lines(in: .english))\n\(Self.whatNext[.english])",
+            es: """
+                Tus \(plan.count(in: .spanish)) con la caja de esta semana\(age[.spanish]):
+                \(plan.lines(in: .spanish))
+                \(Self.whatNext[.spanish])
+                """
+        )
     }
 
-    static func confirmed(_ plan: WeekPlan) -> Reply {
-        "Your confirmed week:\n\(plan.lines)\nDrop it and plan a new one? Reply YES or NO."
+    static func again(_ plan: WeekPlan) -> Phrase {
+        Phrase(
+            "Here is your plan:\n\(plan.lines(in: .english))\n\(Self.whatNext[.english])",
+            es: "Este es tu plan:\n\(plan.lines(in: .spanish))\n\(Self.whatNext[.spanish])"
+        )
     }
 
-    private static let whatNext = "Text SWAP 2 for another dinner, SKIP THU to drop a day, or CONFIRM."
+    static func confirmed(_ plan: WeekPlan) -> Phrase {
+        Phrase(
+            "Your confirmed week:\n\(plan.lines(in: .english))\nDrop it and plan a new one? Reply YES or NO.",
+            es: "Tu semana confirmada:\n\(plan.lines(in: .spanish))\n¿La dejo y planeo otra? Responde SI o NO."
+        )
+    }
+
+    /// How old the cart is that a plan was made from.
+    private static func age(of time: Date, at now: Date) -> Phrase {
+        let hours = max(1, Int(now.timeIntervalSince(time) / 3_600))
+        let (english, spanish) =
+            hours < 24
+            ? (hours == 1 ? "an hour" : "\(hours) hours", hours == 1 ? "una hora" : "\(hours) horas")
+            : (hours < 48 ? "a day" : "\(hours / 24) days", hours < 48 ? "un día" : "\(hours / 24) días")
+        return Phrase(
+            ", as it was \(english) ago (I can't reach the shop just now)",
+            es: ", como estaba hace \(spanish) (ahora no puedo ver la tienda)"
+        )
+    }
+
+    private static let whatNext = Phrase(
+        "Text SWAP 2 for another dinner, SKIP THU to drop a day, or CONFIRM.",
+        es: "Escribe CAMBIA 2 para otra cena, SALTA JUE para quitar un día, o CONFIRMAR."
+    )
 }

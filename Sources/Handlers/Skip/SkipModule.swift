@@ -9,20 +9,37 @@ public struct SkipModule: HandlerModule {
     public init() {}
 
     public func register(in module: inout ModuleRegistration) {
-        module.declare(
-            IntentDefinition(
-                .skip,
-                summary: "No dinner on some days.",
-                keywords: [
-                    "skip", "skipping", "no dinner", "dont need dinner", "wont be home", "not home", "eating out",
-                    "away", "out of town",
-                ],
-                examples: ["skip thursday", "we're eating out on friday", "no dinner tomorrow please"]
-            )
-        )
+        for definition in Self.definitions { module.declare(definition) }
         module.declarePlanningStates()
+        module.declare(Transition(from: .any, on: .intent(.skip), to: .modifying, when: .planIsOpen))
         module.declare(WeekPlan.self)
         module.add(SkipHandler())
-        module.suggest("SKIP THU to drop a day", in: .planInHand, rank: 70)
+        module.suggest(
+            Phrase("SKIP THU to drop a day", es: "SALTA JUE para quitar un día"),
+            in: .planInHand,
+            rank: 70
+        )
     }
+
+    private static let definitions = [
+        IntentDefinition(
+            .skip,
+            summary: "No dinner on some days.",
+            keywords: [
+                "skip", "skipping", "no dinner", "dont need dinner", "wont be home", "not home", "eating out",
+                "away", "out of town", "no cooking", "on vacation",
+            ],
+            examples: ["skip thursday", "we're eating out on friday", "no dinner tomorrow please", "away til sunday"]
+        ),
+        IntentDefinition(
+            .skip,
+            summary: "No dinner on some days.",
+            keywords: [
+                "salta", "saltar", "saltate", "sin cena", "no estare en casa", "no estaremos en casa", "fuera de casa",
+                "cenamos fuera", "ceno fuera", "de viaje", "de vacaciones",
+            ],
+            examples: ["salta el jueves", "cenamos fuera el viernes"],
+            language: .spanish
+        ),
+    ]
 }

@@ -1,34 +1,25 @@
 import MealPlanning
 
-/// One customer's plan and cart: finds dinners in the plan, and others to take their place.
+/// One customer's plan and cart: finds other dinners to take the place of some.
 struct Kitchen: Sendable {
     let plan: WeekPlan
     let planner: MealPlanner
     /// The cart with what the customer has exchanged in its boxes.
     let cart: Cart
+    let preferences: CustomerPreferences
     private let foods = FoodCatalogue.standard
     private let recipes = RecipeBook.standard
 
-    init(plan: WeekPlan, cart: Cart, planner: MealPlanner) {
+    init(
+        plan: WeekPlan,
+        cart: Cart,
+        planner: MealPlanner,
+        preferences: CustomerPreferences = CustomerPreferences()
+    ) {
+        self.preferences = preferences
         self.plan = plan
         self.planner = planner
         self.cart = plan.cart(from: cart)
-    }
-
-    /// The dinners that words mean: a number, a day, words of the title, or a food that the recipe uses.
-    func dinners(meantBy words: String, today: Weekday) -> [WeekPlan.Dinner] {
-        if let number = Self.number(in: words) { return self.plan.dinners.filter { $0.number == number } }
-        let days = Weekday.named(in: words, today: today)
-        guard days.isEmpty else { return self.plan.dinners.filter { days.contains($0.day) } }
-        let wanted = words.split(separator: " ")
-        guard !wanted.isEmpty else { return [] }
-        let byTitle = self.plan.dinners.filter { dinner in
-            let title = dinner.title.lowercased().split { !$0.isLetter }
-            return wanted.allSatisfy(title.contains)
-        }
-        guard byTitle.isEmpty else { return byTitle }
-        let foods = self.foods(meantBy: words)
-        return self.plan.dinners.filter { !self.foods(of: $0.recipe).isDisjoint(with: foods) }
     }
 
     /// Two others for an evening, without the food that the customer wants to be rid of, if there are such.
@@ -37,6 +28,8 @@ struct Kitchen: Sendable {
             to: dinner.recipe,
             in: self.plan.plannedDinners,
             cart: self.cart,
+            diet: self.preferences.diet,
+            without: Set(self.preferences.dislikes),
             limit: 6
         )
         let unwanted = self.foods(meantBy: words)
@@ -86,11 +79,5 @@ struct Kitchen: Sendable {
 
     private func foods(of recipe: RecipeID) -> Set<Food.ID> {
         Set(self.recipes[recipe]?.ingredients.map(\.food) ?? [])
-    }
-
-    private static func number(in words: String) -> Int? {
-        let parts = words.split(separator: " ")
-        guard parts.count == 1 else { return nil }
-        return Int(parts[0]) ?? ["one": 1, "two": 2, "three": 3, "four": 4, "five": 5][parts[0]]
     }
 }

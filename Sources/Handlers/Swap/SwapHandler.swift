@@ -15,19 +15,19 @@ struct SwapHandler: MessageHandler {
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
         guard let plan = turn.openPlan else {
-            return turn.hasConfirmedPlan ? SwapReplies.alreadyConfirmed : SwapReplies.noPlan
+            return turn.say(turn.hasConfirmedPlan ? SwapReplies.alreadyConfirmed : SwapReplies.noPlan)
         }
         let cart = try await self.carts.cart(of: turn.context.key.phone).cart
-        let kitchen = Kitchen(plan: plan, cart: cart, planner: self.planner)
+        let preferences = turn[CustomerPreferences.self] ?? CustomerPreferences()
+        let kitchen = Kitchen(plan: plan, cart: cart, planner: self.planner, preferences: preferences)
         if let answer = turn.answer, let choice = answer.choice {
             return try turn.choose(choice, answering: answer.question, in: kitchen)
         }
         let request = SwapRequest(message.text)
-        let today = Weekday(of: turn.now, in: turn.calendar)
-        let meant = kitchen.dinners(meantBy: request.outgoing, today: today)
+        let meant = plan.dinners(meantBy: request.outgoing, on: turn.now, in: turn.calendar)
         switch meant.count {
         case 1: return try turn.swap(meant[0], called: request.outgoing, for: request.incoming, in: kitchen)
-        case 0 where !request.outgoing.isEmpty: return SwapReplies.notInPlan(request.outgoing, plan)
+        case 0 where !request.outgoing.isEmpty: return turn.say(SwapReplies.notInPlan(request.outgoing, plan))
         default: return try turn.askWhich(meant.isEmpty ? plan.dinners : meant, for: request.incoming)
         }
     }
@@ -42,10 +42,14 @@ extension Turn {
     ) throws -> Reply {
         let parts = choice.value.split(separator: " ", maxSplits: 1).map(String.init)
         let number = parts.first.flatMap { Int($0) }
-        guard let dinner = kitchen.plan.dinners.first(where: { $0.number == number }) else { return SwapReplies.gone }
+        guard let dinner = kitchen.plan.dinners.first(where: { $0.number == number }) else {
+            return self.say(SwapReplies.gone)
+        }
         let rest = parts.count > 1 ? parts[1] : nil
         guard question.name == SwapHandler.optionsQuestion else { return try self.swap(dinner, for: rest, in: kitchen) }
-        guard let recipe = rest.flatMap({ kitchen.recipe(RecipeID(rawValue: $0)) }) else { return SwapReplies.gone }
+        guard let recipe = rest.flatMap({ kitchen.recipe(RecipeID(rawValue: $0)) }) else {
+            return self.say(SwapReplies.gone)
+        }
         return try self.put(recipe, insteadOf: dinner, in: kitchen)
     }
 
@@ -60,13 +64,13 @@ extension Turn {
             return try self.put(recipe, insteadOf: dinner, in: kitchen)
         }
         let others = kitchen.alternatives(to: dinner, without: words)
-        guard !others.isEmpty else { return SwapReplies.nothingElse(dinner) }
+        guard !others.isEmpty else { return self.say(SwapReplies.nothingElse(dinner)) }
         try self.transition(to: .modifying)
         let choices = zip(["A", "B"], others).map { label, recipe in
             Question.Choice(label: label, title: recipe.title, value: "\(dinner.number) \(recipe.id.rawValue)")
         }
         self.ask(.choice(SwapHandler.optionsQuestion, asking: .swap, among: choices))
-        return SwapReplies.offer(others, insteadOf: dinner, wished: wish)
+        return self.say(SwapReplies.offer(others, insteadOf: dinner, wished: wish))
     }
 
     /// Changes the plan, and the boxes where that brings what the recipe needs.
@@ -81,14 +85,16 @@ extension Turn {
             $0 == dinner ? WeekPlan.Dinner(number: dinner.number, day: dinner.day, recipe: recipe) : $0
         }
         if let exchange { plan.exchanges.append(exchange) }
-        self.record(Modification(kind: "swap", summary: "swapping \(dinner.title) for \(recipe.title)"))
+        self.record(Modification(kind: "swap", summary: SwapReplies.summary(dinner, recipe)[self.language]))
         self[WeekPlan.self] = plan
         try self.transition(to: .modifying)
-        return SwapReplies.swapped(
-            dinner,
-            for: recipe,
-            exchange: exchange,
-            toBuy: kitchen.shopping(for: recipe, after: exchange)
+        return self.say(
+            SwapReplies.swapped(
+                dinner,
+                for: recipe,
+                exchange: exchange,
+                toBuy: kitchen.shopping(for: recipe, after: exchange)
+            )
         )
     }
 
@@ -99,6 +105,6 @@ extension Turn {
             return Question.Choice(label: "\(dinner.number)", title: dinner.title, value: value)
         }
         self.ask(.choice(SwapHandler.dinnerQuestion, asking: .swap, among: choices))
-        return SwapReplies.which(dinners)
+        return self.say(SwapReplies.which(dinners))
     }
 }

@@ -14,20 +14,38 @@ public struct SwapModule: HandlerModule {
     }
 
     public func register(in module: inout ModuleRegistration) {
-        module.declare(
-            IntentDefinition(
-                .swap,
-                summary: "Another dinner instead of one in the plan.",
-                keywords: [
-                    "swap", "swap out", "swapping", "switch", "switch out", "replace", "exchange", "trade",
-                    "something else", "instead of", "change dinner",
-                ],
-                examples: ["swap 2", "swap the chicken for tofu", "can I have something else on tuesday"]
-            )
-        )
+        for definition in Self.definitions { module.declare(definition) }
         module.declarePlanningStates()
+        module.declare(Transition(from: .any, on: .intent(.swap), to: .modifying, when: .planIsOpen))
         module.declare(WeekPlan.self)
+        module.declare(CustomerPreferences.self)
         module.add(SwapHandler(carts: self.carts, planner: self.planner))
-        module.suggest("SWAP 2 for another dinner", in: .planInHand, rank: 80)
+        module.suggest(
+            Phrase("SWAP 2 for another dinner", es: "CAMBIA 2 para otra cena"),
+            in: .planInHand,
+            rank: 80
+        )
     }
+
+    private static let definitions = [
+        IntentDefinition(
+            .swap,
+            summary: "Another dinner instead of one in the plan.",
+            keywords: [
+                "swap", "swap out", "swapping", "switch", "switch out", "replace", "exchange", "trade",
+                "something else", "instead of", "change dinner",
+            ],
+            examples: ["swap 2", "swap the chicken for tofu", "can I have something else on tuesday"]
+        ),
+        IntentDefinition(
+            .swap,
+            summary: "Another dinner instead of one in the plan.",
+            keywords: [
+                "cambia", "cambiar", "cambiame", "reemplaza", "reemplazar", "otra cosa", "en lugar de", "en vez de",
+                "sustituye", "sustituir",
+            ],
+            examples: ["cambia 2", "cambia el pollo por tofu"],
+            language: .spanish
+        ),
+    ]
 }

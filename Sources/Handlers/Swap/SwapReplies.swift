@@ -3,26 +3,54 @@ import RouterKit
 
 /// Everything that Swap says to customers.
 enum SwapReplies {
-    static let noPlan: Reply = "There is no plan to swap dinners in yet. Text PLAN and I'll make one."
-    static let alreadyConfirmed: Reply =
-        "Your week is confirmed, so I left it as it is. Text PLAN to see it or to plan a new one."
+    static let noPlan = Phrase(
+        "There is no plan to swap dinners in yet. Text PLAN and I'll make one.",
+        es: "Todavía no hay un plan en el que cambiar cenas. Escribe PLAN y hago uno."
+    )
+    static let alreadyConfirmed = Phrase(
+        "Your week is confirmed, so I left it as it is. Text UNDO to change it after all, or PLAN to see it.",
+        es: "Tu semana está confirmada, así que no la cambié. Escribe DESHACER para cambiarla, o PLAN para verla."
+    )
+    static let gone = Phrase(
+        "That dinner is no longer in your plan, so nothing changed. Text PLAN to see what is.",
+        es: "Esa cena ya no está en tu plan, así que no cambié nada. Escribe PLAN para ver las que hay."
+    )
 
-    static let gone: Reply = "That dinner is no longer in your plan, so nothing changed. Text PLAN to see what is."
-
-    static func which(_ dinners: [WeekPlan.Dinner]) -> Reply {
-        let lines = dinners.map { "\($0.number) \($0.day.shortName): \($0.title)" }
-        return "Which dinner should I swap? Reply with its number.\n\(lines.joined(separator: "\n"))"
+    static func summary(_ dinner: WeekPlan.Dinner, _ recipe: Recipe) -> Phrase {
+        Phrase(
+            "swapping \(dinner.title) for \(recipe.title)",
+            es: "cambiar \(dinner.title) por \(recipe.title)"
+        )
     }
 
-    static func offer(_ others: [Recipe], insteadOf dinner: WeekPlan.Dinner, wished wish: String?) -> Reply {
+    static func which(_ dinners: [WeekPlan.Dinner]) -> Phrase {
+        func lines(_ language: Language) -> String {
+            dinners.map { "\($0.number) \($0.day.shortName(in: language)): \($0.title)" }.joined(separator: "\n")
+        }
+        return Phrase(
+            "Which dinner should I swap? Reply with its number.\n\(lines(.english))",
+            es: "¿Qué cena cambio? Responde con su número.\n\(lines(.spanish))"
+        )
+    }
+
+    static func offer(_ others: [Recipe], insteadOf dinner: WeekPlan.Dinner, wished wish: String?) -> Phrase {
         let labels = ["A", "B"].prefix(others.count)
-        let lines = zip(labels, others).map { "\($0): \($1.title) (\($1.minutes) min)" }
-        let opening = wish.map { "I have no dinner with \($0.prefix(30)) that fits. " } ?? ""
-        return """
-            \(opening)Instead of \(dinner.title) on \(dinner.day.name):
-            \(lines.joined(separator: "\n"))
-            Reply \(labels.listed(with: "or")).
+        let lines = zip(labels, others).map { "\($0): \($1.title) (\($1.minutes) min)" }.joined(separator: "\n")
+        let wish = wish?.prefix(30)
+        return Phrase(
             """
+            \(wish.map { "I have no dinner with \"\($0)\" that fits. " } ?? "")Instead of \(dinner.title) on \
+            \(dinner.day.name(in: .english)):
+            \(lines)
+            Reply \(labels.listed(in: .english, or: true)).
+            """,
+            es: """
+                \(wish.map { "No tengo cena con \"\($0)\" que vaya bien. " } ?? "")En lugar de \(dinner.title) el \
+                \(dinner.day.name(in: .spanish)):
+                \(lines)
+                Responde \(labels.listed(in: .spanish, or: true)).
+                """
+        )
     }
 
     static func swapped(
@@ -30,23 +58,52 @@ enum SwapReplies {
         for recipe: Recipe,
         exchange: WeekPlan.BoxExchange?,
         toBuy: [Food]
-    ) -> Reply {
-        var sentences = [
-            "Done: \(recipe.title) (\(recipe.minutes) min) on \(dinner.day.name) instead of \(dinner.title)."
+    ) -> Phrase {
+        let foods = toBuy.prefix(4).map(\.name).joined(separator: ", ")
+        var english = [
+            "Done: \(recipe.title) (\(recipe.minutes) min) on \(dinner.day.name(in: .english)) instead of \(dinner.title)."
         ]
-        if let exchange { sentences.append("Your box gets \(exchange.alternative) for \(exchange.item).") }
-        if !toBuy.isEmpty { sentences.append("To buy: \(toBuy.prefix(4).map(\.name).joined(separator: ", ")).") }
-        sentences.append("Text CONFIRM if that's right.")
-        return Reply(sentences.joined(separator: " "))
+        var spanish = [
+            "Listo: \(recipe.title) (\(recipe.minutes) min) el \(dinner.day.name(in: .spanish)) en lugar de \(dinner.title)."
+        ]
+        if let exchange {
+            english.append("Your box gets \(exchange.alternative) for \(exchange.item).")
+            spanish.append("En tu caja: \(exchange.alternative) por \(exchange.item).")
+        }
+        if !toBuy.isEmpty {
+            english.append("To buy: \(foods).")
+            spanish.append("Por comprar: \(foods).")
+        }
+        english.append("Text CONFIRM if that's right, UNDO if not.")
+        spanish.append("Escribe CONFIRMAR si está bien, DESHACER si no.")
+        return Phrase(english.joined(separator: " "), es: spanish.joined(separator: " "))
     }
 
-    static func notInPlan(_ words: String, _ plan: WeekPlan) -> Reply {
-        let numbers = plan.dinners.map { "\($0.number)" }.listed(with: "or")
-        return
-            "I can't find \"\(words.prefix(40))\" in your plan. Text SWAP and a number, \(numbers), or PLAN to see it."
+    static func notInPlan(_ words: String, _ plan: WeekPlan) -> Phrase {
+        let numbers = plan.dinners.map { "\($0.number)" }
+        let words = words.prefix(40)
+        return Phrase(
+            """
+            I can't find "\(words)" in your plan, so nothing changed. Text SWAP and one number, \
+            \(numbers.listed(in: .english, or: true)), or PLAN to see it.
+            """,
+            es: """
+                No encuentro "\(words)" en tu plan, así que no cambié nada. Escribe CAMBIA y un número, \
+                \(numbers.listed(in: .spanish, or: true)), o PLAN para verlo.
+                """
+        )
     }
 
-    static func nothingElse(_ dinner: WeekPlan.Dinner) -> Reply {
-        "I have nothing else that fits your box for \(dinner.day.name), so \(dinner.title) stays."
+    static func nothingElse(_ dinner: WeekPlan.Dinner) -> Phrase {
+        Phrase(
+            """
+            I have nothing else that fits your box for \(dinner.day.name(in: .english)), so \(dinner.title) stays. Text \
+            SKIP \(dinner.day.shortName(in: .english).uppercased()) to drop it, or CONFIRM.
+            """,
+            es: """
+                No tengo otra cosa con tu caja para el \(dinner.day.name(in: .spanish)), así que \(dinner.title) se queda. \
+                Escribe SALTA \(dinner.day.shortName(in: .spanish).uppercased()) para quitarla, o CONFIRMAR.
+                """
+        )
     }
 }

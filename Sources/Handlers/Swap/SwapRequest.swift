@@ -1,3 +1,4 @@
+import Foundation
 import MealPlanning
 
 /// What a text asks to be swapped: "swap 2", "swap tuesday", "swap the chicken for tofu", "give me fish instead of 3".
@@ -8,12 +9,16 @@ struct SwapRequest: Equatable {
     var incoming: String?
 
     init(_ text: String) {
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
-        if let index = Self.position(of: ["instead", "of"], in: words) {
-            self.outgoing = Self.essence(words[(index + 2)...])
+        let words = text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).split {
+            !$0.isLetter && !$0.isNumber && $0 != "'"
+        }.map(String.init)
+        let insteadOf = [["instead", "of"], ["en", "lugar", "de"], ["en", "vez", "de"]].lazy
+            .compactMap { phrase in Self.position(of: phrase, in: words).map { ($0, phrase.count) } }.first
+        if let (index, length) = insteadOf {
+            self.outgoing = Self.essence(words[(index + length)...])
             let incoming = Self.essence(words[..<index])
             self.incoming = incoming.isEmpty ? nil : incoming
-        } else if let index = words.firstIndex(where: { ["for", "with", "to"].contains($0) }), index > 0 {
+        } else if let index = words.firstIndex(where: { ["for", "with", "to", "por", "con"].contains($0) }), index > 0 {
             let outgoing = Self.essence(words[..<index])
             let incoming = Self.essence(words[(index + 1)...])
             // "Something else for friday" names only what goes.
@@ -39,6 +44,9 @@ struct SwapRequest: Equatable {
         "please", "pls", "plz", "can", "could", "you", "i", "we", "want", "would", "like", "have", "get", "give",
         "me", "us", "to", "number", "no", "nr", "dinner", "meal", "dish", "one", "something", "anything", "else",
         "other", "another", "different", "some", "on", "that", "this", "instead", "dont", "don't", "in", "box", "it",
-        "of", "and", "ok", "hey", "hi",
+        "of", "and", "ok", "hey", "hi", "cambia", "cambiar", "cambiame", "reemplaza", "reemplazar", "sustituye",
+        "sustituir",
+        "el", "la", "los", "las", "un", "una", "mi", "por", "favor", "cena", "plato", "numero", "otra", "otro", "cosa",
+        "algo", "quiero", "quisiera", "de", "del",
     ]
 }

@@ -7,10 +7,24 @@ extension Intent {
     public static let plan = Intent(rawValue: "plan")
     /// Another dinner instead of one in the plan.
     public static let swap = Intent(rawValue: "swap")
+    /// Something out of the box, or a dinner out of the plan.
+    public static let remove = Intent(rawValue: "remove")
     /// No dinner on some days.
     public static let skip = Intent(rawValue: "skip")
     /// The plan is right as it is.
     public static let confirm = Intent(rawValue: "confirm")
+    /// The recipes, now.
+    public static let recipesNow = Intent(rawValue: "recipes_now")
+    /// The last change taken back.
+    public static let undo = Intent(rawValue: "undo")
+    /// What things cost, and when they are delivered.
+    public static let pricing = Intent(rawValue: "pricing")
+    /// How a dinner was.
+    public static let feedback = Intent(rawValue: "feedback")
+    /// What the customer eats, for how many, on which days, and how they like to be talked to.
+    public static let preferences = Intent(rawValue: "preferences")
+    /// Who is texting.
+    public static let household = Intent(rawValue: "household")
     /// Hello.
     public static let greeting = Intent(rawValue: "greeting")
     /// Thank you.
@@ -28,23 +42,19 @@ extension ConversationState {
     public static let awaitingConfirmation = ConversationState(rawValue: "awaiting_confirmation")
     /// The plan is settled.
     public static let confirmed = ConversationState(rawValue: "confirmed")
+    /// The recipes of a settled plan are to be sent on the day of the delivery.
+    public static let recipesScheduled = ConversationState(rawValue: "recipes_scheduled")
+    /// The recipes were sent.
+    public static let recipesSent = ConversationState(rawValue: "recipes_sent")
     /// A plan could not be made.
     public static let errorRecovery = ConversationState(rawValue: "error_recovery")
+    /// The customer has not written for so long that the plan is gone.
+    public static let expired = ConversationState(rawValue: "expired")
 }
 
 extension StateScope {
     /// Where there is a plan that may be changed.
     public static let planInHand: StateScope = [.analysisSent, .modifying, .awaitingConfirmation]
-}
-
-extension ModuleRegistration {
-    /// Declares the states of planning, all of them, so that each module works without the others.
-    public mutating func declarePlanningStates() {
-        self.declare(.analyzing, kind: .processing)
-        self.declare(.analysisSent, kind: .decision)
-        self.declare(.modifying, kind: .interactive)
-        self.declare(.awaitingConfirmation, kind: .checkpoint)
-        self.declare(.confirmed, kind: .terminal)
-        self.declare(.errorRecovery, kind: .recovery)
-    }
+    /// Where there is a plan that is settled.
+    public static let planSettled: StateScope = [.confirmed, .recipesScheduled, .recipesSent]
 }

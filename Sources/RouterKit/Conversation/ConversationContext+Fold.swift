@@ -5,17 +5,23 @@ extension ConversationContext {
     mutating func apply(_ event: ConversationEvent) {
         self.lastSequence = event.sequence
         switch event.change {
-        case .messageReceived:
+        case .messageReceived(let message):
             self.version += 1
             self.createdAt = self.createdAt ?? event.at
             self.lastActivity = event.at
             self.arrivals.count(at: event.at)
+            if let reference = message.reference { self.removeParts(of: reference) }
+        case .partReceived(let part):
+            self.version += 1
+            self.createdAt = self.createdAt ?? event.at
+            self.parts = (self.parts ?? []) + [part]
         case .messageRetried(let message):
             // The customer wrote then, not now: neither activity nor rate.
             self.version += 1
             self.createdAt = self.createdAt ?? message.receivedAt
-        case .signalReceived:
+        case .signalReceived(let signal):
             self.version += 1
+            if self.timer?.job == signal.jobID { self.timer = nil }
         case .stateChanged(let change):
             self.enter(change.to)
         case .dataChanged(let change):
@@ -26,9 +32,9 @@ extension ConversationContext {
         case .modificationUndone:
             self.popModification()
         case .questionAsked(let question):
-            self.question = question
-        case .questionAnswered:
-            self.question = nil
+            self.open(question)
+        case .questionAnswered(let answer):
+            self.close(answer.name)
         case .errorOccurred(let error):
             self.errorCount += 1
             self.lastError = error.reason
@@ -36,14 +42,57 @@ extension ConversationContext {
             if limited.notified { self.arrivals.notifiedAt = event.at }
         case .conversationReset:
             self.reset()
+        case .timerSet(let timer):
+            self.timer = timer
+        case .timerCleared:
+            self.timer = nil
+        case .misunderstood(let count):
+            self.misunderstandings = count.inARow == 0 ? nil : count.inARow
+        case .localeChanged(let locale):
+            self.locale = locale
+        case .memberSelected(let selection):
+            self.number = (self.number ?? NumberRegister()).selecting(selection.member, at: event.at)
+        case .consentChanged(let consent):
+            var number = self.number ?? NumberRegister()
+            number.optedOutAt = consent.isOptedOut ? event.at : nil
+            self.number = number
         case .jobEnqueued, .jobCancelled, .replySent, .unknown:
             break
         }
     }
 
     private mutating func enter(_ state: ConversationState) {
-        if state != self.state { self.question = nil }
+        if state != self.state {
+            self.question = nil
+            self.suspendedQuestion = nil
+        }
         self.state = state
+    }
+
+    private mutating func open(_ question: Question) {
+        if question.suspends != true {
+            self.suspendedQuestion = nil
+        } else if let open = self.question, open.suspends != true {
+            self.suspendedQuestion = open
+        }
+        self.question = question
+    }
+
+    /// Closes the question of this name; one that it had interrupted is open again.
+    private mutating func close(_ name: String) {
+        self.question = self.question?.name == name ? self.suspendedQuestion : nil
+        self.suspendedQuestion = nil
+    }
+
+    /// Notes what was queued after the last modification.
+    mutating func noteQueued(_ queued: Modification.Queued) {
+        guard let last = self.modifications.indices.last else { return }
+        self.modifications[last].queued = queued
+    }
+
+    private mutating func removeParts(of reference: String) {
+        let others = self.parts?.filter { $0.reference != reference } ?? []
+        self.parts = others.isEmpty ? nil : others
     }
 
     private mutating func push(_ modification: Modification, at sequence: Int) {
@@ -54,8 +103,9 @@ extension ConversationContext {
                 kind: modification.kind,
                 summary: modification.summary,
                 stateBefore: self.state,
-                questionBefore: self.question,
-                dataBefore: []
+                questionBefore: modification.answered ?? self.suspendedQuestion ?? self.question,
+                dataBefore: [],
+                queued: modification.queued
             )
         )
         self.modifications.removeFirst(max(0, self.modifications.count - Self.maximumModifications))
@@ -74,12 +124,15 @@ extension ConversationContext {
         for prior in undone.dataBefore { self.data[prior.name] = prior.data }
         self.state = undone.stateBefore
         self.question = undone.questionBefore
+        self.suspendedQuestion = nil
     }
 
     private mutating func reset() {
         self.state = .idle
         self.modifications = []
         self.question = nil
+        self.suspendedQuestion = nil
+        self.misunderstandings = nil
         self.errorCount = 0
         self.lastError = nil
         self.data = [:]

@@ -23,6 +23,8 @@ public struct ConversationContext: Sendable, Hashable {
     public internal(set) var modifications: [RecordedModification] = []
     /// The question that waits for an answer.
     public internal(set) var question: Question?
+    /// The question that waits behind ``question``, which only interrupts it.
+    public internal(set) var suspendedQuestion: Question?
     /// How many turns failed since the conversation began or was reset.
     public internal(set) var errorCount = 0
     /// Why the last of them failed.
@@ -31,6 +33,21 @@ public struct ConversationContext: Sendable, Hashable {
     public internal(set) var data: [String: StoredModuleData] = [:]
     /// How many messages came lately.
     public internal(set) var arrivals = ArrivalCount()
+    /// How many messages in a row nobody understood, the last one counted; `nil` for none.
+    public internal(set) var misunderstandings: Int?
+    /// The customer's language and time zone, as far as they are known.
+    public internal(set) var locale: CustomerLocale?
+    /// What holds for everybody on this number; kept by the conversation that belongs to no member.
+    public internal(set) var number: NumberRegister?
+    /// Parts of texts that are not whole yet.
+    public internal(set) var parts: [TextPart]?
+    /// The job that watches how long the conversation stays where it is.
+    public internal(set) var timer: StateTimer?
+
+    /// What a module remembers; `nil` when it has nothing, or nothing that this version of the module can read.
+    public subscript<Data: ModuleData>(_ type: Data.Type) -> Data? {
+        try? self.data[Data.name]?.decoded(as: Data.self)
+    }
 
     /// How many steps can be undone; recording one more forgets the oldest.
     public static let maximumModifications = 20
@@ -47,7 +64,9 @@ public struct ConversationContext: Sendable, Hashable {
 
 extension ConversationContext: Codable {
     private enum CodingKeys: String, CodingKey {
-        case key, state, version, modifications, question, data, arrivals
+        case key, state, version, modifications, question, data, arrivals, misunderstandings, locale, number, parts,
+            timer
+        case suspendedQuestion = "suspended_question"
         case createdAt = "created_at"
         case lastActivity = "last_activity"
         case lastSequence = "last_sequence"

@@ -18,6 +18,13 @@ extension ConversationEvent.Change {
         case .rateLimited: "rate_limited"
         case .errorOccurred: "error_occurred"
         case .conversationReset: "conversation_reset"
+        case .partReceived: "part_received"
+        case .misunderstood: "misunderstood"
+        case .localeChanged: "locale_changed"
+        case .memberSelected: "member_selected"
+        case .consentChanged: "consent_changed"
+        case .timerSet: "timer_set"
+        case .timerCleared: "timer_cleared"
         case .unknown(let type, _, _): type
         }
     }
@@ -41,7 +48,13 @@ extension ConversationEvent.Change {
         case .replySent(let value): try StoredJSON.encode(value)
         case .rateLimited(let value): try StoredJSON.encode(value)
         case .errorOccurred(let value): try StoredJSON.encode(value)
-        case .conversationReset: "{}"
+        case .conversationReset, .timerCleared: "{}"
+        case .partReceived(let value): try StoredJSON.encode(value)
+        case .misunderstood(let value): try StoredJSON.encode(value)
+        case .localeChanged(let value): try StoredJSON.encode(value)
+        case .memberSelected(let value): try StoredJSON.encode(value)
+        case .consentChanged(let value): try StoredJSON.encode(value)
+        case .timerSet(let value): try StoredJSON.encode(value)
         case .unknown(_, _, let payload): try StoredJSON.encode(payload)
         }
     }
@@ -70,7 +83,24 @@ extension ConversationEvent.Change {
             case "rate_limited": .rateLimited(try decoded())
             case "error_occurred": .errorOccurred(try decoded())
             case "conversation_reset": .conversationReset
+            case "part_received": .partReceived(try decoded())
+            case "misunderstood": .misunderstood(try decoded())
+            case "locale_changed": .localeChanged(try decoded())
+            case "member_selected": .memberSelected(try decoded())
+            case "consent_changed": .consentChanged(try decoded())
+            case "timer_set": .timerSet(try decoded())
+            case "timer_cleared": .timerCleared
             default: .unknown(type: type, payload: try decoded())
             }
+    }
+}
+
+extension ConversationEvent.Change {
+    /// Whether a turn begins with it: every turn has one such event.
+    public var opensTurn: Bool {
+        switch self {
+        case .messageReceived, .messageRetried, .signalReceived, .partReceived: true
+        default: false
+        }
     }
 }

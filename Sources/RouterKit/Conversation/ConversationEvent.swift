@@ -55,6 +55,20 @@ public struct ConversationEvent: Sendable, Hashable {
         case errorOccurred(ErrorOccurred)
         /// The conversation began anew.
         case conversationReset
+        /// Part of a text came; this opens a turn.
+        case partReceived(TextPart)
+        /// So many messages in a row were not understood.
+        case misunderstood(Misunderstood)
+        /// The customer's language or time zone became known, or was chosen.
+        case localeChanged(CustomerLocale)
+        /// Somebody on this number said who they are.
+        case memberSelected(MemberSelected)
+        /// The number opted out of all messages, or in again.
+        case consentChanged(ConsentChanged)
+        /// The time that the conversation may stay where it is began.
+        case timerSet(StateTimer)
+        /// It may stay as long as it likes.
+        case timerCleared
         /// Something that this version does not know, by its type or in this form; it is kept as it is and changes
         /// nothing.
         case unknown(type: String, schema: Int = 1, payload: JSONValue)
@@ -76,9 +90,11 @@ extension ConversationEvent.Change {
         public var intent: Intent?
         /// How surely, from 0 to 1.
         public var confidence: Double?
+        /// What its parts had in common; `nil` for a text that came whole.
+        public var reference: String?
 
         private enum CodingKeys: String, CodingKey {
-            case provider, parts, text, intent, confidence
+            case provider, parts, text, intent, confidence, reference
             case messageID = "message_id"
         }
     }
@@ -115,9 +131,11 @@ extension ConversationEvent.Change {
         public var jobID: Job.ID
         /// Why it gave up; `nil` when it finished.
         public var failure: String?
+        /// What it finished with, so that the turn can be rehearsed; `nil` when it gave up, and in older journals.
+        public var result: JSONValue?
 
         private enum CodingKeys: String, CodingKey {
-            case job, failure
+            case job, failure, result
             case jobID = "job_id"
         }
     }
@@ -128,6 +146,8 @@ extension ConversationEvent.Change {
         public var from: ConversationState
         /// The state that holds now.
         public var to: ConversationState
+        /// What led there, as ``Transition/Trigger`` is written; `nil` in older journals.
+        public var trigger: String?
     }
 
     /// A module's data became this, or nothing.
@@ -203,5 +223,27 @@ extension ConversationEvent.Change {
     public struct ErrorOccurred: Sendable, Hashable, Codable {
         /// What was thrown, for the operator.
         public var reason: String
+    }
+
+    /// Messages that nobody understood.
+    public struct Misunderstood: Sendable, Hashable, Codable {
+        /// How many in a row; 0 when one was understood again.
+        public var inARow: Int
+
+        private enum CodingKeys: String, CodingKey { case inARow = "in_a_row" }
+    }
+
+    /// Somebody on this number said who they are.
+    public struct MemberSelected: Sendable, Hashable, Codable {
+        /// The name, as ``ConversationKey/member`` has it.
+        public var member: String
+    }
+
+    /// The number opted out of all messages, or in again.
+    public struct ConsentChanged: Sendable, Hashable, Codable {
+        /// Whether it opted out.
+        public var isOptedOut: Bool
+
+        private enum CodingKeys: String, CodingKey { case isOptedOut = "opted_out" }
     }
 }

@@ -21,6 +21,9 @@ public struct ConversationKey: Sendable, Hashable {
         self.init(phone: phone, member: parts.count == 2 ? String(parts[1]) : nil)
     }
 
+    /// The key of the number's own conversation.
+    var ofNumber: ConversationKey { ConversationKey(phone: self.phone) }
+
     /// The key for logs: the last two digits of the number.
     public var redacted: String { self.phone.redacted }
 }

@@ -21,8 +21,16 @@ extension JSONWriter {
         self.value(value)
     }
 
-    /// Writes a member.
-    mutating func member(_ name: String, _ value: Int) {
+    /// Writes a member that is left away when it is `nil`.
+    mutating func member(_ name: String, _ value: Int?) {
+        guard let value else { return }
+        self.name(name)
+        self.value(value)
+    }
+
+    /// Writes a member that is left away when it is `nil`.
+    mutating func member(_ name: String, _ value: Bool?) {
+        guard let value else { return }
         self.name(name)
         self.value(value)
     }
@@ -34,8 +42,9 @@ extension JSONWriter {
         self.value(value.millisecondsSince1970)
     }
 
-    /// Writes a list.
-    mutating func member(_ name: String, _ values: [some JSONWritable]) throws {
+    /// Writes a list that is left away when it is `nil`.
+    mutating func member(_ name: String, _ values: [some JSONWritable]?) throws {
+        guard let values else { return }
         self.name(name)
         try self.array(values) { json, value in try value.write(to: &json) }
     }
@@ -83,6 +92,7 @@ extension RecordedModification: JSONWritable {
             try json.member("data_before", self.dataBefore)
             json.member("kind", self.kind)
             try json.member("question_before", self.questionBefore)
+            try json.member("queued", self.queued)
             json.member("sequence", self.sequence)
             json.member("state_before", self.stateBefore.rawValue)
             json.member("summary", self.summary)
@@ -108,6 +118,7 @@ extension Question: JSONWritable {
             json.member("intent", self.intent.rawValue)
             json.member("kind", self.kind.rawValue)
             json.member("name", self.name)
+            json.member("suspends", self.suspends)
         }
     }
 }
@@ -133,9 +144,15 @@ extension ConversationContext: JSONWritable {
             json.member("last_activity", self.lastActivity)
             json.member("last_error", self.lastError)
             json.member("last_sequence", self.lastSequence)
+            try json.member("locale", self.locale)
+            json.member("misunderstandings", self.misunderstandings)
             try json.member("modifications", self.modifications)
+            try json.member("number", self.number)
+            try json.member("parts", self.parts)
             try json.member("question", self.question)
             json.member("state", self.state.rawValue)
+            try json.member("suspended_question", self.suspendedQuestion)
+            try json.member("timer", self.timer)
             json.member("version", self.version)
         }
     }
@@ -152,6 +169,7 @@ extension ConversationEvent.Change.MessageReceived: JSONWritable {
             json.member("message_id", self.messageID)
             json.member("parts", self.parts)
             json.member("provider", self.provider)
+            json.member("reference", self.reference)
             json.member("text", self.text)
         }
     }

@@ -7,11 +7,23 @@ public struct Modification: Sendable, Hashable, Codable {
     public var kind: String
     /// The change in the customer's words, as "Undone: …" continues: `skipping Thursday`.
     public var summary: String
+    /// What its turn queued after it, which undoing takes back; the turn fills it in.
+    var queued: Queued?
+    /// The question that the message answered which caused the change, so that undoing puts it again; the turn fills it in.
+    var answered: Question?
 
     /// A change of this kind, told in these words.
     public init(kind: String, summary: String) {
         self.kind = kind
         self.summary = summary
+    }
+
+    /// Messages and jobs that a turn queued.
+    public struct Queued: Sendable, Hashable, Codable {
+        /// The messages, in order; `nil` for none.
+        public internal(set) var messages: [OutgoingMessage.ID]?
+        /// The jobs, in order; `nil` for none.
+        public internal(set) var jobs: [Job.ID]?
     }
 }
 
@@ -31,6 +43,8 @@ public struct RecordedModification: Sendable, Hashable, Codable {
     public let questionBefore: Question?
     /// What the module data changed later in that turn were before.
     public internal(set) var dataBefore: [PriorData]
+    /// What its turn queued after it, which undoing takes back as far as it has not left yet.
+    public internal(set) var queued: Modification.Queued?
 
     /// Module data as it was before a modification.
     public struct PriorData: Sendable, Hashable, Codable {
@@ -41,7 +55,7 @@ public struct RecordedModification: Sendable, Hashable, Codable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case sequence, version, kind, summary
+        case sequence, version, kind, summary, queued
         case stateBefore = "state_before"
         case questionBefore = "question_before"
         case dataBefore = "data_before"

@@ -16,6 +16,10 @@ public struct Question: Sendable, Hashable, Codable {
     public var choices: [Choice] = []
     /// How to answer, for customers who ask for help: `YES to confirm, NO to change something`.
     public var hint: String?
+    /// Whether it only interrupts the question that is open, which waits behind it; `nil` is no.
+    ///
+    /// Once it is answered the other one is open again, and an answer to the other one is taken meanwhile.
+    public var suspends: Bool?
 
     /// What counts as an answer.
     public enum Kind: String, Sendable, Hashable, Codable {
@@ -61,6 +65,25 @@ public struct Question: Sendable, Hashable, Codable {
     /// A question for days.
     public static func days(_ name: String, asking intent: Intent, hint: String? = nil) -> Question {
         Question(name: name, intent: intent, kind: .days, hint: hint)
+    }
+
+    /// The same question as one that only interrupts, see ``suspends``.
+    public var suspending: Question {
+        var question = self
+        question.suspends = true
+        return question
+    }
+
+    /// How it may be answered, for customers: the hint, else the choices, else yes or no.
+    public func howToAnswer(in language: Language) -> String? {
+        if let hint = self.hint { return hint }
+        switch self.kind {
+        case .yesNo: return Phrase("YES or NO", es: "SI o NO")[language]
+        case .choice:
+            return self.choices.map { Phrase("\($0.label) for \($0.title)", es: "\($0.label): \($0.title)")[language] }
+                .joined(separator: "\n")
+        case .days, .freeText: return nil
+        }
     }
 
     /// A question that any text answers.

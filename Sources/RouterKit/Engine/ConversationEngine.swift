@@ -18,6 +18,7 @@ public final class ConversationEngine: Sendable {
     let mailboxes: Mailboxes
     private let cache: ContextCache
     private let configuration: Configuration
+    var calendar: Calendar { self.configuration.calendar }
     let logger: Logger
 
     /// How an engine behaves.
@@ -68,7 +69,9 @@ public final class ConversationEngine: Sendable {
         self.clock = clock
         let limit = HandlerTimeLimit(limit: configuration.handlerTimeLimit)
         let router = Next { [router = catalogue.router] message, turn in
-            try await router.respond(to: message, in: &turn, within: limit) ?? EngineReplies.notUnderstood
+            let reply = try await router.respond(to: message, in: &turn, within: limit)
+            let said = reply ?? turn.say(EngineReplies.notUnderstood)
+            return Reply(texts: said.texts + (try await catalogue.enterStates(in: &turn)))
         }
         self.chain = MiddlewareChain(middleware, around: router)
         self.mailboxes = Mailboxes(capacity: configuration.mailboxCapacity, totalCapacity: configuration.maximumTurns)
@@ -77,11 +80,14 @@ public final class ConversationEngine: Sendable {
         self.logger = logger
     }
 
-    /// Request tags, one log line a turn, rate limit, length limit, error boundary, state recovery: in this order.
+    /// Request tags, one log line a turn, consent, rate limit, length limit, error boundary, state recovery, freshness: in
+    /// this order.
+    ///
+    /// Freshness comes after the recovery and inside the boundary, since it looks at the state and asks.
     public static func standardMiddleware(ratePerMinute: Int = 20) -> [any MessageMiddleware] {
         [
-            RequestTagging(), TurnLogging(), RateLimit(perMinute: ratePerMinute), LengthLimit(), ErrorBoundary(),
-            StateRecovery(),
+            RequestTagging(), TurnLogging(), Consent(), RateLimit(perMinute: ratePerMinute), LengthLimit(),
+            ErrorBoundary(), StateRecovery(), ConversationFreshness(),
         ]
     }
 
@@ -95,12 +101,12 @@ public final class ConversationEngine: Sendable {
     /// - Throws: ``EngineError`` when the conversation has too much waiting or too many rivals, and what the store
     ///   throws; then nothing is stored and the same message may come again.
     public func receive(_ message: InboundMessage, requestID: RequestID = RequestID()) async throws -> TurnOutcome {
-        let key = ConversationKey(phone: message.from)
-        return try await self.mailboxes.run(key) {
+        try await self.mailboxes.run(ConversationKey(phone: message.from)) {
             do {
+                let key = try await self.conversation(of: message)
                 return try await self.run(key, requestID: requestID, message: message.id) { turn in
-                    turn.append(.messageReceived(.init(message)))
-                    return try await self.answer(message, in: &turn)
+                    guard let whole = turn.receive(message) else { return nil }
+                    return try await self.answer(whole, in: &turn)
                 }
             } catch StoreError.duplicateMessage {
                 return try await self.outcome(repeating: message.id)
@@ -117,11 +123,9 @@ public final class ConversationEngine: Sendable {
     /// - Throws: what the signal handler and the store throw; then the job has not ended.
     func deliver(_ signal: Signal, ending ended: TurnRecord.EndedJob) async throws {
         let job = ended.job
-        _ = try await self.mailboxes.run(job.key) {
+        _ = try await self.mailboxes.run(job.key.ofNumber) {
             try await self.run(job.key, requestID: job.requestID, ending: ended) { turn in
-                turn.append(.signalReceived(.init(signal)))
-                guard let handler = self.catalogue.signalHandlers[signal.job] else { return nil }
-                return try await handler.handle(signal, in: &turn)
+                try await self.answer(signal, in: &turn)
             }
         }
     }
@@ -138,7 +142,7 @@ public final class ConversationEngine: Sendable {
     /// Ends a job whose failure no handler could be told of; the conversation remembers the error.
     func bury(_ ended: TurnRecord.EndedJob, signal: Signal, because error: any Error) async throws {
         let job = ended.job
-        _ = try await self.mailboxes.run(job.key) {
+        _ = try await self.mailboxes.run(job.key.ofNumber) {
             try await self.run(job.key, requestID: job.requestID, ending: ended) { turn in
                 turn.append(.signalReceived(.init(signal)))
                 turn.append(.errorOccurred(.init(reason: "\(error)")))
@@ -162,11 +166,14 @@ public final class ConversationEngine: Sendable {
                 now: self.clock.now,
                 calendar: self.configuration.calendar,
                 logger: self.logger,
-                flow: self.catalogue.flow
+                flow: self.catalogue.flow,
+                classifier: self.catalogue.classifier,
+                isOptedOut: try await self.isOptedOut(key)
             )
             let reply = try await body(&turn)
             if let defect = turn.defect { throw defect }
             for text in reply?.texts ?? [] { turn.send(text) }
+            turn.setTimer(after: context.state)
             do {
                 let record = TurnRecord(turn, from: context.version, message: message, endedJob: ended)
                 try await self.store.commit(record)
@@ -182,7 +189,7 @@ public final class ConversationEngine: Sendable {
         throw EngineError.contended
     }
 
-    private func context(of key: ConversationKey) async throws -> ConversationContext {
+    func context(of key: ConversationKey) async throws -> ConversationContext {
         if let cached = self.cache[key] { return cached }
         return try await self.store.load(key) ?? ConversationContext(key: key)
     }

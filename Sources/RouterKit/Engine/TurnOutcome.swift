@@ -70,11 +70,26 @@ extension ConversationEvent.Change.MessageReceived {
     package init(_ message: InboundMessage) {
         self.init(provider: message.id.provider, messageID: message.id.rawValue, parts: 1, text: message.text)
     }
+
+    /// A text that was joined from parts; its id is that of the part that comes first in it.
+    init(joining parts: [TextPart]) {
+        let parts = parts.sorted { $0.number < $1.number }
+        self.init(
+            provider: parts.first?.provider ?? "",
+            messageID: parts.first?.messageID ?? "",
+            parts: parts.count,
+            text: parts.map(\.text).joined(),
+            reference: parts.first?.reference
+        )
+    }
 }
 
 extension ConversationEvent.Change.SignalReceived {
     package init(_ signal: Signal) {
-        let failure: String? = if case .failed(let reason) = signal.outcome { reason } else { nil }
-        self.init(job: signal.job, jobID: signal.jobID, failure: failure)
+        switch signal.outcome {
+        case .finished(let result):
+            self.init(job: signal.job, jobID: signal.jobID, result: result)
+        case .failed(let reason): self.init(job: signal.job, jobID: signal.jobID, failure: reason)
+        }
     }
 }

@@ -1,71 +1,109 @@
-/// The states that the modules declared, and what customers can say in each.
+/// The states and transitions that the modules declared, joined into one graph, and what customers can say in each state.
 public struct ConversationFlow: Sendable {
     /// The states by name.
-    public internal(set) var states: [ConversationState: StateDefinition]
-    /// What can be said, in the order in which help tells it.
-    var suggestions: [Suggestion] = []
+    public let states: [ConversationState: StateDefinition]
+    /// The transitions, those of one module together; the timeouts of states are among them.
+    public let transitions: [DeclaredTransition]
+    /// How often each transition was taken, as far as anybody counted.
+    public let counts = TransitionCounts()
 
-    /// A flow of these states and ``ConversationState/idle``.
-    init(states: [StateDefinition] = []) {
-        self.states = [.idle: StateDefinition(.idle, kind: .entry)]
-        for state in states { self.states[state.state] = state }
+    /// What can be said, in the order in which help tells it.
+    private let suggestions: [Suggestion]
+    /// The intents that some module answers.
+    let handledIntents: Set<Intent>
+    private let byDestination: [ConversationState: [Transition]]
+    private let byIntent: [Intent: [Transition]]
+
+    /// A transition and who declared it.
+    public struct DeclaredTransition: Sendable, Hashable {
+        /// The modules.
+        public internal(set) var modules: [ModuleName]
+        /// The transition.
+        public let transition: Transition
+    }
+
+    /// A flow of these states and transitions, and of ``ConversationState/idle``.
+    init(
+        states: [StateDefinition] = [],
+        transitions: [DeclaredTransition] = [],
+        suggestions: [Suggestion] = [],
+        handledIntents: Set<Intent> = []
+    ) {
+        var byName: [ConversationState: StateDefinition] = [.idle: StateDefinition(.idle, kind: .entry)]
+        for state in states {
+            var merged = byName[state.state] ?? state
+            merged.timeout = merged.timeout ?? state.timeout
+            merged.place = merged.place ?? state.place
+            byName[state.state] = merged
+        }
+        self.states = byName
+        self.transitions = Self.joined(transitions)
+        self.suggestions = suggestions
+        self.handledIntents = handledIntents
+        let all = self.transitions.map(\.transition)
+        self.byDestination = Dictionary(grouping: all, by: \.to)
+        self.byIntent = Dictionary(
+            grouping: all.compactMap { transition -> (Intent, Transition)? in
+                guard case .intent(let intent) = transition.trigger else { return nil }
+                return (intent, transition)
+            },
+            by: \.0
+        ).mapValues { $0.map(\.1) }
     }
 
     /// What can be said in `state`, the most useful first: first what belongs to the state, then what holds anywhere.
-    public func suggestions(in state: ConversationState) -> [String] {
+    public func suggestions(in state: ConversationState, language: Language = .english) -> [String] {
         let here = self.suggestions.filter { $0.states.takesPrecedence(in: state) }
         let anywhere = self.suggestions.filter { $0.states == .any }
-        return (here + anywhere).map(\.text)
-    }
-}
-
-/// A state and what sort of place it is.
-public struct StateDefinition: Sendable, Hashable {
-    /// The state.
-    public let state: ConversationState
-    /// What sort of place it is.
-    public let kind: Kind
-
-    /// A state of this kind.
-    public init(_ state: ConversationState, kind: Kind) {
-        self.state = state
-        self.kind = kind
+        return (here + anywhere).map { $0.text[language] }
     }
 
-    /// What sort of place a state is in a conversation.
-    public enum Kind: String, Sendable, Hashable, Codable {
-        /// Conversations begin here.
-        case entry
-        /// Work is under way; the customer waits.
-        case processing
-        /// The customer has something in hand and decides what to do with it.
-        case decision
-        /// The customer is changing something.
-        case interactive
-        /// A question whose answer commits.
-        case checkpoint
-        /// Done, until something new begins.
-        case terminal
-        /// Something went wrong, and the customer is led back.
-        case recovery
+    /// The transitions of an intent that begin in `state`.
+    func transitions(of intent: Intent, from state: ConversationState) -> [Transition] {
+        (self.byIntent[intent] ?? []).filter { $0.from.includes(state) }
+    }
+
+    /// Checks that some module declared the way.
+    ///
+    /// - Parameters:
+    ///   - from: where the conversation stands.
+    ///   - to: where it should go.
+    ///   - trigger: what takes it; `nil` when nobody knows, then any will do.
+    ///   - context: the conversation before the handler, which conditions are asked about.
+    /// - Throws: ``IllegalTransition``.
+    func check(
+        from: ConversationState,
+        to: ConversationState,
+        on trigger: Transition.Trigger?,
+        in context: ConversationContext
+    ) throws(IllegalTransition) {
+        let ways = (self.byDestination[to] ?? []).filter { way in
+            way.from.includes(from) && (trigger == nil || way.trigger == trigger)
+        }
+        let isOpen = ways.contains { way in trigger == nil || (way.condition?.holds(context) ?? true) }
+        guard !isOpen else { return }
+        throw IllegalTransition(from: from, to: to, trigger: trigger, unmet: ways.compactMap { $0.condition?.name })
+    }
+
+    /// The same transition of several modules as one.
+    private static func joined(_ transitions: [DeclaredTransition]) -> [DeclaredTransition] {
+        var joined: [DeclaredTransition] = []
+        var places: [Transition: Int] = [:]
+        for declared in transitions {
+            if let place = places[declared.transition] {
+                joined[place].modules += declared.modules.filter { !joined[place].modules.contains($0) }
+            } else {
+                places[declared.transition] = joined.count
+                joined.append(declared)
+            }
+        }
+        return joined
     }
 }
 
 /// Something that can be said, told by help in some states.
 struct Suggestion: Sendable, Hashable {
-    let text: String
+    let text: Phrase
     let states: StateScope
     let rank: Int
-}
-
-/// A transition that no module declared; the context is as it was.
-public struct IllegalTransition: Error, Sendable, Hashable, CustomStringConvertible {
-    /// Where the conversation stands.
-    public let from: ConversationState
-    /// Where it should have gone.
-    public let to: ConversationState
-
-    public var description: String {
-        "no module declares the state \(self.to): declare it in the module's register(in:) before going there from \(self.from)"
-    }
 }

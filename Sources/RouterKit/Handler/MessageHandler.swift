@@ -48,3 +48,29 @@ public protocol JobHandler: Sendable {
     /// - Throws: anything; the job is then tried again, and after the last attempt it signals its failure.
     func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue
 }
+
+/// Goes on when a transition has led to a state, in the same turn: what one module settles, another may act on.
+///
+/// An undo leads nowhere in this sense.
+public protocol StateEntryHandler: Sendable {
+    /// The state.
+    var state: ConversationState { get }
+
+    /// Records what entering the state changes, and returns what to say after the reply, if anything.
+    ///
+    /// - Throws: anything; the turn then fails as if its handler had.
+    func enter(in turn: inout Turn) async throws -> Reply?
+}
+
+/// Says what there is to say when a conversation stayed in a state for as long as it may.
+///
+/// The conversation is where the time-out leads when this is called.
+public protocol TimeoutHandler: Sendable {
+    /// The state whose time is over.
+    var state: ConversationState { get }
+
+    /// Records what the end of the time changes, and returns what to tell the customer, if anything.
+    ///
+    /// - Throws: anything; the signal is then tried again.
+    func handle(in turn: inout Turn) async throws -> Reply?
+}

@@ -12,12 +12,13 @@ public struct InvalidModules: Error, Sendable, Hashable, CustomStringConvertible
 
 extension ModuleCatalogue {
     /// What is wrong with these modules, taken together.
-    static func problems(in modules: [ModuleRegistration]) -> [String] {
+    static func problems(in modules: [ModuleRegistration], completeness: Completeness) -> [String] {
         Self.repeatedNames(in: modules) + Self.emptyWords(in: modules) + Self.reservedWords(in: modules)
             + Self.contestedWords(in: modules) + Self.undeclared(in: modules) + Self.conflictingStates(in: modules)
             + Self.ties(in: modules)
             + Self.contestedJobs(in: modules)
             + Self.dataProblems(in: modules)
+            + Self.flowProblems(in: modules, completeness: completeness)
     }
 
     private static func repeatedNames(in modules: [ModuleRegistration]) -> [String] {
@@ -116,7 +117,8 @@ extension ModuleCatalogue {
     private static func contestedJobs(in modules: [ModuleRegistration]) -> [String] {
         let runs = modules.flatMap { module in module.jobHandlers.map { ($0.job, "run", module.module) } }
         let waits = modules.flatMap { module in module.signalHandlers.map { ($0.job, "wait for", module.module) } }
-        return Dictionary(grouping: runs + waits) { "\($0.1) \($0.0)" }.compactMap { what, claims in
+        let taken = JobName.timers.map { ($0, "run", ModuleName(rawValue: "of the framework")) }
+        return Dictionary(grouping: runs + waits + taken) { "\($0.1) \($0.0)" }.compactMap { what, claims in
             guard claims.count > 1 else { return nil }
             return "modules \(claims.map(\.2.rawValue).joined(separator: " and ")) both \(what): rename one of the jobs"
         }.sorted()

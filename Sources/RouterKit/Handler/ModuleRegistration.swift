@@ -7,6 +7,10 @@ public struct ModuleRegistration: Sendable {
     private(set) var handlers: [any MessageHandler] = []
     private(set) var jobHandlers: [any JobHandler] = []
     private(set) var signalHandlers: [any SignalHandler] = []
+    private(set) var entryHandlers: [any StateEntryHandler] = []
+    private(set) var timeoutHandlers: [any TimeoutHandler] = []
+    private(set) var transitions: [Transition] = []
+    private(set) var numberClaims: [@Sendable (String) -> Bool] = []
     private(set) var suggestions: [Suggestion] = []
     private(set) var data: [DeclaredData] = []
 
@@ -17,12 +21,23 @@ public struct ModuleRegistration: Sendable {
     /// Another module may declare the same intent; the words of both count.
     public mutating func declare(_ intent: IntentDefinition) { self.intents.append(intent) }
 
-    /// Declares a state.
+    /// Declares a state: what sort of place it is, how long a conversation may stay there, and what to call it to
+    /// customers who come back.
     ///
-    /// Another module may declare it too, as the same kind.
-    public mutating func declare(_ state: ConversationState, kind: StateDefinition.Kind) {
-        self.states.append(StateDefinition(state, kind: kind))
+    /// Another module may declare it too, as the same kind and with the same time-out or none.
+    public mutating func declare(
+        _ state: ConversationState,
+        kind: StateDefinition.Kind,
+        timeout: StateTimeout? = nil,
+        place: Phrase? = nil
+    ) {
+        self.states.append(StateDefinition(state, kind: kind, timeout: timeout, place: place))
     }
+
+    /// Declares a way from state to state; a turn may take no other.
+    ///
+    /// Another module may declare the same.
+    public mutating func declare(_ transition: Transition) { self.transitions.append(transition) }
 
     /// Declares what the module remembers, so that the start checks that older forms of it can be read.
     ///
@@ -38,10 +53,31 @@ public struct ModuleRegistration: Sendable {
     /// Adds a handler of signals.
     public mutating func add(_ handler: some SignalHandler) { self.signalHandlers.append(handler) }
 
+    /// Adds what happens when a transition leads to a state.
+    public mutating func add(_ handler: some StateEntryHandler) { self.entryHandlers.append(handler) }
+
+    /// Adds what is said when a state's time is over.
+    public mutating func add(_ handler: some TimeoutHandler) { self.timeoutHandlers.append(handler) }
+
+    /// Claims texts for the number's own conversation, whoever is texting: "This is Anna" concerns everybody on it.
+    ///
+    /// The claim sees every text before anything else does, so it has to be quick, and sure.
+    public mutating func claimForNumber(_ isMine: @escaping @Sendable (String) -> Bool) {
+        self.numberClaims.append(isMine)
+    }
+
+    /// The transitions that were declared, and those of the states' time-outs.
+    var allTransitions: [Transition] {
+        self.transitions
+            + self.states.compactMap { state in
+                state.timeout.map { Transition(from: .only([state.state]), on: .timeout, to: $0.destination) }
+            }
+    }
+
     /// Tells help what the customer can say in some states: `SKIP THU`, with a word on what it does.
     ///
     /// The higher the rank, the earlier it is told.
-    public mutating func suggest(_ text: String, in states: StateScope = .any, rank: Int = 50) {
+    public mutating func suggest(_ text: Phrase, in states: StateScope = .any, rank: Int = 50) {
         self.suggestions.append(Suggestion(text: text, states: states, rank: rank))
     }
 }

@@ -26,6 +26,12 @@ public struct Turn: Sendable {
     public private(set) var jobs: [Job] = []
     /// The jobs to take back.
     public private(set) var cancelledJobs: [Job.ID] = []
+    /// The messages to take back, those that have not left yet.
+    public private(set) var recalledMessages: [OutgoingMessage.ID] = []
+    /// When the customer wrote before; `nil` when they never did.
+    public let previousActivity: Date?
+    /// Whether the number opted out of all messages; then nothing that the turn says is sent.
+    public internal(set) var isOptedOut: Bool
 
     /// What makes the turn fail although its handler returned.
     private(set) var defect: UnstorableData?
@@ -34,6 +40,16 @@ public struct Turn: Sendable {
 
     /// The declared states; `nil` when the turn belongs to a test that declares none.
     let flow: ConversationFlow?
+    /// Finds out what messages mean; `nil` in a test of one handler.
+    let classifier: (any IntentClassifier)?
+    /// What is at work: the handler of an intent, the end of a job, …; `nil` when nobody said.
+    private var trigger: Transition.Trigger?
+    /// The conversation before it set to work.
+    private var origin: ConversationContext
+    /// Whether the state's time begins again although it was not left.
+    var restartsTimer = false
+    /// The states that transitions led to and whose entry handlers have not been called yet.
+    private var enteredStates: [ConversationState] = []
 
     package init(
         context: ConversationContext,
@@ -41,21 +57,54 @@ public struct Turn: Sendable {
         now: Date,
         calendar: Calendar,
         logger: Logger,
-        flow: ConversationFlow?
+        flow: ConversationFlow?,
+        classifier: (any IntentClassifier)? = nil,
+        isOptedOut: Bool = false
     ) {
+        var calendar = calendar
+        if let timeZone = context.locale?.timeZone { calendar.timeZone = timeZone }
         self.context = context
+        self.origin = context
         self.requestID = requestID
         self.now = now.inStoredResolution
         self.calendar = calendar
         self.logger = logger
         self.flow = flow
+        self.classifier = classifier
+        self.previousActivity = context.lastActivity
+        self.isOptedOut = isOptedOut || context.number?.optedOutAt != nil
     }
 
     /// The answer to the open question, when the message is one.
     public var answer: Answer? { self.classification.answer }
 
-    /// What the customer can say in the state that stands now, most useful first.
-    public var suggestions: [String] { self.flow?.suggestions(in: self.context.state) ?? [] }
+    /// The customer's language.
+    public var language: Language { self.context.locale?.language ?? .english }
+
+    /// A reply in the customer's language, one text for each phrase.
+    public func say(_ phrases: Phrase...) -> Reply { Reply(texts: phrases.map { $0[self.language] }) }
+
+    /// What the customer can say in the state that stands now, most useful first, in their language.
+    public var suggestions: [String] {
+        self.flow?.suggestions(in: self.context.state, language: self.language) ?? []
+    }
+
+    /// The state that stands now, as its modules declared it; `nil` in a test that declares none.
+    public var stateDefinition: StateDefinition? { self.flow?.states[self.context.state] }
+
+    /// Whether the customer has something to go on with: an open question, or a state that is neither a beginning nor
+    /// an end.
+    public var isUnderWay: Bool {
+        self.context.question != nil || self.stateDefinition?.kind.isUnderWay ?? (self.context.state != .idle)
+    }
+
+    /// What a text would be taken for now; nothing is recorded.
+    public func classification(of text: String) -> Classification {
+        self.classifier?.classify(text, in: self.context) ?? .unknown
+    }
+
+    /// Whether any module answers an intent.
+    public func isHandled(_ intent: Intent) -> Bool { self.flow?.handledIntents.contains(intent) ?? false }
 
     /// What a module remembers about this conversation; `nil` when it has nothing, or nothing that this version of the
     /// module can read.
@@ -109,11 +158,65 @@ public struct Turn: Sendable {
     mutating func queue(_ message: OutgoingMessage) {
         self.outgoing.append(message)
         self.append(.replySent(.init(outboxID: message.id, text: message.text)))
+        self.noteQueued { $0.messages = ($0.messages ?? []) + [message.id] }
     }
 
     mutating func queue(_ job: Job) {
         self.jobs.append(job)
         self.append(.jobEnqueued(.init(jobID: job.id, name: job.name, runAt: job.runAt)))
+        self.noteQueued { $0.jobs = ($0.jobs ?? []) + [job.id] }
+    }
+
+    /// Starts a job of the framework's own, of which the journal tells in another way.
+    mutating func start(_ job: Job) { self.jobs.append(job) }
+
+    /// Takes a job of the framework's own back.
+    mutating func stop(_ job: Job.ID) {
+        self.jobs.removeAll { $0.id == job }
+        self.cancelledJobs.append(job)
+    }
+
+    mutating func recall(_ messages: [OutgoingMessage.ID]) { self.recalledMessages += messages }
+
+    /// Notes what was queued with the modification that this turn recorded last, and in the event that says so.
+    private mutating func noteQueued(_ note: (inout Modification.Queued) -> Void) {
+        guard let last = self.context.modifications.last, last.version == self.context.version,
+            let index = self.events.firstIndex(where: { $0.sequence == last.sequence }),
+            case .modificationRecorded(var modification) = self.events[index].change
+        else { return }
+        var queued = modification.queued ?? Modification.Queued()
+        note(&queued)
+        modification.queued = queued
+        self.events[index].change = .modificationRecorded(modification)
+        self.context.noteQueued(queued)
+    }
+
+    /// Notes what sets to work now, and how the conversation stands before.
+    package mutating func begin(_ trigger: Transition.Trigger?) {
+        self.trigger = trigger
+        self.origin = self.context
+    }
+
+    /// Goes to a state that is none of the trigger's business, as after a time-out.
+    mutating func enter(_ state: ConversationState, on trigger: Transition.Trigger?) {
+        self.append(.stateChanged(.init(from: self.context.state, to: state, trigger: trigger.map { "\($0)" })))
+        self.enteredStates.append(state)
+    }
+
+    /// Goes to a state, if a declared transition leads there.
+    mutating func take(_ state: ConversationState) throws(IllegalTransition) {
+        try self.flow?.check(from: self.context.state, to: state, on: self.trigger, in: self.origin)
+        self.enter(state, on: self.trigger)
+    }
+
+    /// The next state whose entry handlers are to be called.
+    mutating func takeEnteredState() -> ConversationState? {
+        self.enteredStates.isEmpty ? nil : self.enteredStates.removeFirst()
+    }
+
+    /// Whether a transition was taken in this turn.
+    var hasTransitioned: Bool {
+        self.events.contains { if case .stateChanged = $0.change { true } else { false } }
     }
 
     mutating func takeBack(_ job: Job.ID) {
@@ -125,17 +228,38 @@ public struct Turn: Sendable {
     /// Notes what the message was taken for, in the turn and in the event that opened it.
     package mutating func recognize(_ classification: Classification) {
         self.classification = classification
-        if let first = self.events.first, case .messageReceived(var received) = first.change {
-            received.intent = classification.intent
-            received.confidence = classification.confidence
-            self.events[0].change = .messageReceived(received)
-        } else if let first = self.events.first, case .messageRetried(var retried) = first.change {
-            retried.intent = classification.intent
-            retried.confidence = classification.confidence
-            self.events[0].change = .messageRetried(retried)
+        if let index = self.events.firstIndex(where: \.opensWithMessage) {
+            self.events[index].change.recognize(classification)
         }
         if let answer = classification.answer {
             self.append(.questionAnswered(.init(name: answer.question.name, answer: answer.value.label)))
+        }
+    }
+}
+
+extension ConversationEvent {
+    /// Whether a message to handle came with it.
+    fileprivate var opensWithMessage: Bool {
+        switch self.change {
+        case .messageReceived, .messageRetried: true
+        default: false
+        }
+    }
+}
+
+extension ConversationEvent.Change {
+    /// Notes what the message was taken for.
+    fileprivate mutating func recognize(_ classification: Classification) {
+        switch self {
+        case .messageReceived(var received):
+            received.intent = classification.intent
+            received.confidence = classification.confidence
+            self = .messageReceived(received)
+        case .messageRetried(var retried):
+            retried.intent = classification.intent
+            retried.confidence = classification.confidence
+            self = .messageRetried(retried)
+        default: break
         }
     }
 }

@@ -2,10 +2,13 @@
 public struct Classification: Sendable, Hashable {
     /// The intents that were recognised, surest first; empty when nothing was.
     public var ranking: [RankedIntent]
-    /// Which part of the classifier decided: `question`, `keyword` or `none`.
+    /// Which part of the classifier decided: `question`, `keyword`, `flow` when the transitions that
+    /// leave the state changed the order, or `none`.
     public var stage: String
     /// The answer to the open question, when the message is one.
     public var answer: Answer?
+    /// The language of the words that were recognised; `nil` when they are of several, or of none.
+    public var language: Language?
 
     /// The surest intent, or ``Intent/unknown``.
     public var intent: Intent { self.ranking.first?.intent ?? .unknown }
@@ -14,11 +17,15 @@ public struct Classification: Sendable, Hashable {
     public var confidence: Double { self.ranking.first?.confidence ?? 0 }
 
     /// A classification by `stage`.
-    public init(ranking: [RankedIntent], stage: String, answer: Answer? = nil) {
+    public init(ranking: [RankedIntent], stage: String, answer: Answer? = nil, language: Language? = nil) {
         self.ranking = ranking
         self.stage = stage
         self.answer = answer
+        self.language = language
     }
+
+    /// Whether the message says one of these, whatever else it says.
+    public func mentions(_ intents: Intent...) -> Bool { self.ranking.contains { intents.contains($0.intent) } }
 
     /// Nothing was recognised.
     public static let unknown = Classification(ranking: [], stage: "none")
@@ -30,10 +37,13 @@ public struct RankedIntent: Sendable, Hashable {
     public var intent: Intent
     /// How sure, from 0 to 1.
     public var confidence: Double
+    /// Whether its own words were said, rather than something like them.
+    public var isExact: Bool
 
     /// An intent with its confidence.
-    public init(_ intent: Intent, confidence: Double) {
+    public init(_ intent: Intent, confidence: Double, isExact: Bool = true) {
         self.intent = intent
         self.confidence = confidence
+        self.isExact = isExact
     }
 }

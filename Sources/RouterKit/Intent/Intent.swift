@@ -16,6 +16,10 @@ public struct Intent: Sendable, Hashable, RawRepresentable, Codable, CustomStrin
     public static let negative = Intent(rawValue: "negative")
     /// Asking what can be said here.
     public static let help = Intent(rawValue: "help")
+    /// Going on with what was begun.
+    public static let resume = Intent(rawValue: "resume")
+    /// Beginning anew.
+    public static let startOver = Intent(rawValue: "start_over")
     /// Opting out of all messages.
     public static let stop = Intent(rawValue: "stop")
     /// Opting in again.

@@ -6,23 +6,31 @@ public protocol IntentClassifier: Sendable {
     func classify(_ text: String, in context: ConversationContext) -> Classification
 }
 
-/// The classifier of the framework: the answer to the open question first, then keywords and phrases, then, for a
-/// question that any words may answer, those words.
+/// The classifier of the framework: the answer to the open question first, then keywords and phrases, between which
+/// the transitions that leave the state decide, then, for a question that any words may answer, those words.
 struct ClassificationPipeline: IntentClassifier {
     private let keywords: KeywordIndex
+    private let flow: ConversationFlow
 
-    init(_ definitions: [IntentDefinition]) {
+    init(_ definitions: [IntentDefinition], flow: ConversationFlow = ConversationFlow()) {
         self.keywords = KeywordIndex(definitions)
+        self.flow = flow
     }
 
     func classify(_ text: String, in context: ConversationContext) -> Classification {
         let normalized = NormalizedText(text)
-        let recognised = self.keywords.ranking(of: normalized)
-        if let question = context.question,
-            let answer = question.answer(in: normalized, text: text, recognised: recognised)
-        {
+        let (recognised, language) = self.keywords.ranking(of: normalized)
+        for question in [context.question, context.suspendedQuestion].compactMap(\.self) {
+            guard var answer = question.answer(in: normalized, text: text, recognised: recognised) else { continue }
+            answer.language = language
             return answer
         }
-        return recognised.isEmpty ? .unknown : Classification(ranking: recognised, stage: "keyword")
+        guard !recognised.isEmpty else { return .unknown }
+        let ranking = self.flow.decide(recognised, in: context)
+        return Classification(
+            ranking: ranking,
+            stage: ranking == recognised ? "keyword" : "flow",
+            language: language
+        )
     }
 }

@@ -1,8 +1,9 @@
 extension IntentDefinition {
     /// The intents that every assistant has, whatever its modules.
-    static let builtIn: [IntentDefinition] = [
-        .affirmative, .negative, .undecided, .help, .stop, .start,
-    ]
+    static let builtIn: [IntentDefinition] =
+        [
+            .affirmative, .negative, .undecided, .help, .stop, .start, .resume, .startOver,
+        ] + Self.spanishBuiltIn
 
     private static let affirmative = IntentDefinition(
         .affirmative,
@@ -12,7 +13,7 @@ extension IntentDefinition {
         ],
         wholeMessages: [
             "y", "ya", "yea", "ok", "okay", "okey", "k", "fine", "good", "great", "perfect", "correct", "right",
-            "do it", "looks good", "lgtm", "works for me", "that works", "why not", "si", "👍", "✅",
+            "do it", "looks good", "lgtm", "works for me", "that works", "why not", "👍", "✅", "ok 👍", "👌",
         ]
     )
 
@@ -52,6 +53,73 @@ extension IntentDefinition {
         summary: "Messages again.",
         wholeMessages: CarrierKeywords.optIn
     )
+
+    private static let resume = IntentDefinition(
+        .resume,
+        summary: "Go on with what was begun.",
+        wholeMessages: [
+            "continue", "resume", "go on", "carry on", "keep going", "pick up where we left off", "where were we",
+            "where was i", "back to my plan", "lets continue",
+        ]
+    )
+
+    private static let startOver = IntentDefinition(
+        .startOver,
+        summary: "Begin anew.",
+        keywords: [
+            "start over", "start again", "start fresh", "begin again", "cancel my plan", "cancel the plan",
+            "cancel this plan", "scrap the plan", "scrap my plan", "forget my plan",
+        ],
+        wholeMessages: ["new", "restart", "reset", "cancel it", "cancel everything", "forget it all"],
+        examples: ["start over", "let's start over please", "cancel my plan"]
+    )
+}
+
+extension IntentDefinition {
+    fileprivate static let spanishBuiltIn: [IntentDefinition] = [
+        IntentDefinition(
+            .affirmative,
+            summary: "Yes.",
+            openings: ["si", "claro", "por supuesto", "de acuerdo", "dale", "adelante"],
+            wholeMessages: ["ok", "vale", "bueno", "perfecto", "esta bien", "listo", "correcto"],
+            language: .spanish
+        ),
+        IntentDefinition(
+            .negative,
+            summary: "No.",
+            openings: ["no", "ahora no", "todavia no", "no gracias", "mejor no"],
+            wholeMessages: ["para nada", "nada"],
+            language: .spanish
+        ),
+        IntentDefinition(
+            .unknown,
+            summary: "Neither yes nor no.",
+            keywords: ["no se", "no lo se", "no importa", "no estoy seguro", "no estoy segura"],
+            language: .spanish
+        ),
+        IntentDefinition(
+            .help,
+            summary: "What can I say here?",
+            wholeMessages: ["ayuda", "opciones", "que puedo hacer", "que puedo decir", "necesito ayuda"],
+            language: .spanish
+        ),
+        IntentDefinition(
+            .resume,
+            summary: "Go on with what was begun.",
+            wholeMessages: ["continuar", "continua", "seguir", "sigue", "sigamos"],
+            language: .spanish
+        ),
+        IntentDefinition(
+            .startOver,
+            summary: "Begin anew.",
+            keywords: [
+                "empezar de nuevo", "empezar otra vez", "comenzar de nuevo", "cancela mi plan", "cancelar mi plan",
+                "cancela el plan",
+            ],
+            wholeMessages: ["nuevo", "reiniciar"],
+            language: .spanish
+        ),
+    ]
 }
 
 /// The words that carriers and the law reserve when they are the whole message; no module may claim one.
@@ -63,4 +131,21 @@ enum CarrierKeywords {
     static let optIn = ["start", "unstop"]
     static let help = ["help", "info"]
     static let all = Set(optOut + optIn + help)
+
+    /// Whether a text is nothing but a word of opting out or in.
+    static func isConsent(_ text: String) -> Bool { Self.isOptOut(text) || Self.isOptIn(text) }
+
+    /// Whether a text is nothing but a word of opting out.
+    static func isOptOut(_ text: String) -> Bool { Self.word(in: text).map(Self.optOut.contains) ?? false }
+
+    /// Whether a text is nothing but a word of opting in.
+    static func isOptIn(_ text: String) -> Bool { Self.word(in: text).map(Self.optIn.contains) ?? false }
+
+    /// The only word of a text, politeness left out; `nil` for longer ones, at a glance.
+    private static func word(in text: String) -> String? {
+        guard text.utf8.count <= 60 else { return nil }
+        let words = NormalizedText(text).withoutPoliteness
+        // "Opt out" is the one that people write as two.
+        return words == ["opt", "out"] ? "optout" : words.count == 1 ? words[0] : nil
+    }
 }

@@ -15,6 +15,8 @@ public struct IntentDefinition: Sendable, Hashable {
     public var wholeMessages: [String]
     /// Sentences as people write them, to learn from.
     public var examples: [String]
+    /// The language of all these words.
+    public var language: Language
 
     /// Declares what people text for `intent`.
     public init(
@@ -23,7 +25,8 @@ public struct IntentDefinition: Sendable, Hashable {
         keywords: [String] = [],
         openings: [String] = [],
         wholeMessages: [String] = [],
-        examples: [String] = []
+        examples: [String] = [],
+        language: Language = .english
     ) {
         self.intent = intent
         self.summary = summary
@@ -31,5 +34,6 @@ public struct IntentDefinition: Sendable, Hashable {
         self.openings = openings
         self.wholeMessages = wholeMessages
         self.examples = examples
+        self.language = language
     }
 }

@@ -4,22 +4,35 @@
 /// phrases that begin with it.
 struct KeywordIndex: Sendable {
     private var phrases: [String: [Phrase]] = [:]
-    private var wholeMessages: [[String]: Intent] = [:]
+    private var wholeMessages: [[String]: WholeMessage] = [:]
 
     private struct Phrase: Sendable {
         let words: [String]
         let intent: Intent
         let onlyAtBeginning: Bool
+        /// `nil` when several languages have it.
+        var language: Language?
+    }
+
+    private struct WholeMessage: Sendable {
+        let intent: Intent
+        /// `nil` when several languages have it.
+        let language: Language?
     }
 
     init(_ definitions: [IntentDefinition]) {
         for definition in definitions {
-            for text in definition.keywords { self.insert(text, for: definition.intent, onlyAtBeginning: false) }
-            for text in definition.openings { self.insert(text, for: definition.intent, onlyAtBeginning: true) }
+            for text in definition.keywords { self.insert(text, for: definition, onlyAtBeginning: false) }
+            for text in definition.openings { self.insert(text, for: definition, onlyAtBeginning: true) }
             guard definition.intent != .unknown else { continue }
             for text in definition.keywords + definition.openings + definition.wholeMessages {
                 let words = NormalizedText(text).words
-                if !words.isEmpty { self.wholeMessages[words] = definition.intent }
+                guard !words.isEmpty else { continue }
+                let isShared = self.wholeMessages[words].map { $0.language != definition.language } ?? false
+                self.wholeMessages[words] = WholeMessage(
+                    intent: definition.intent,
+                    language: isShared ? nil : definition.language
+                )
             }
         }
         for first in self.phrases.keys {
@@ -27,21 +40,32 @@ struct KeywordIndex: Sendable {
         }
     }
 
-    private mutating func insert(_ text: String, for intent: Intent, onlyAtBeginning: Bool) {
+    private mutating func insert(_ text: String, for definition: IntentDefinition, onlyAtBeginning: Bool) {
         let words = NormalizedText(text).words
         guard let first = words.first else { return }
-        self.phrases[first, default: []].append(Phrase(words: words, intent: intent, onlyAtBeginning: onlyAtBeginning))
+        let phrase = Phrase(
+            words: words,
+            intent: definition.intent,
+            onlyAtBeginning: onlyAtBeginning,
+            language: definition.language
+        )
+        let known = self.phrases[first]?.firstIndex { $0.words == words && $0.language != phrase.language }
+        if let known { self.phrases[first]?[known].language = nil }
+        self.phrases[first, default: []].append(phrase)
     }
 
     /// The intents whose words occur, surest first; a longer phrase hides the shorter ones inside it.
     ///
     /// A whole message is certain (1). An opening is 0.9. Elsewhere confidence grows from 0.6 to 0.9 with the share of
     /// the message's words that the phrase covers, and of equals the one that was said first leads.
-    func ranking(of text: NormalizedText) -> [RankedIntent] {
-        if let intent = self.wholeMessages[text.words] ?? self.wholeMessages[text.withoutPoliteness] {
-            return [RankedIntent(intent, confidence: 1)]
+    ///
+    /// The language is that of all words found; `nil` when they are of several.
+    func ranking(of text: NormalizedText) -> (ranking: [RankedIntent], language: Language?) {
+        if let whole = self.wholeMessages[text.words] ?? self.wholeMessages[text.withoutPoliteness] {
+            return ([RankedIntent(whole.intent, confidence: 1)], whole.language)
         }
         var found: [RankedIntent] = []
+        var languages: Set<Language?> = []
         let start = text.words.firstIndex { !NormalizedText.isPolite($0) } ?? 0
         var index = 0
         while index < text.words.count {
@@ -52,6 +76,7 @@ struct KeywordIndex: Sendable {
             index += phrase.words.count
             // Words that are declared to mean nothing hide what they contain.
             guard phrase.intent != .unknown else { continue }
+            languages.insert(phrase.language)
             let share = Double(phrase.words.count) / Double(text.words.count)
             let confidence = phrase.onlyAtBeginning ? 0.9 : 0.6 + (300 * share).rounded() / 1_000
             if let known = found.firstIndex(where: { $0.intent == phrase.intent }) {
@@ -60,9 +85,11 @@ struct KeywordIndex: Sendable {
                 found.append(RankedIntent(phrase.intent, confidence: confidence))
             }
         }
-        return found.enumerated()
+        let ranking = found.enumerated()
             .sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
             .map(\.element)
+        languages.remove(nil)
+        return (ranking, languages.count == 1 ? languages.first ?? nil : nil)
     }
 
     private func phrase(in words: [String], at index: Int, isBeginning: Bool) -> Phrase? {

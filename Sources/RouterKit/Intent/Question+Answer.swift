@@ -5,24 +5,30 @@ extension Question {
         case .yesNo:
             guard let first = recognised.first else { return nil }
             switch first.intent {
-            case .affirmative: return self.answered(.yes, as: .affirmative, confidence: first.confidence)
-            case .negative: return self.answered(.no, as: .negative, confidence: first.confidence)
+            case .affirmative where recognised.contains(where: self.asksForMore):
+                // "Yes but remove the fish" settles nothing yet.
+                return nil
+            case .affirmative: return self.answered(.yes, by: recognised)
+            case .negative: return self.answered(.no, by: recognised)
             default: return nil
             }
         case .choice:
-            return self.choice(in: text).map { self.answered(.choice($0), as: self.intent, confidence: 1) }
+            return self.choice(in: text).map { choice in
+                self.answered(.choice(choice), by: [RankedIntent(self.intent, confidence: 1)])
+            }
         case .days, .freeText:
             guard recognised.isEmpty, !text.words.isEmpty else { return nil }
-            return self.answered(.text(original), as: self.intent, confidence: 0.6)
+            return self.answered(.text(original), by: [RankedIntent(self.intent, confidence: 0.6)])
         }
     }
 
-    private func answered(_ value: Answer.Value, as intent: Intent, confidence: Double) -> Classification {
-        Classification(
-            ranking: [RankedIntent(intent, confidence: confidence)],
-            stage: "question",
-            answer: Answer(question: self, value: value)
-        )
+    private func answered(_ value: Answer.Value, by ranking: [RankedIntent]) -> Classification {
+        Classification(ranking: ranking, stage: "question", answer: Answer(question: self, value: value))
+    }
+
+    /// Whether a yes with this in it is more than a yes to the question.
+    private func asksForMore(_ ranked: RankedIntent) -> Bool {
+        ![.affirmative, .negative, .help, self.intent].contains(ranked.intent)
     }
 
     /// The choice that the whole message names: its label ("a", "option a"), its place ("the first one", "1") or words

@@ -12,14 +12,24 @@ public struct InboundMessage: Sendable, Hashable {
     public var text: String
     /// When it reached us.
     public var receivedAt: Date
+    /// Which part of a longer text it is; `nil` for one that is whole, as handlers get it.
+    public var part: MessagePart?
 
     /// Makes a message; adapters and tests do, handlers receive one.
-    public init(id: MessageID, from: PhoneNumber, to: String? = nil, text: String, receivedAt: Date) {
+    public init(
+        id: MessageID,
+        from: PhoneNumber,
+        to: String? = nil,
+        text: String,
+        receivedAt: Date,
+        part: MessagePart? = nil
+    ) {
         self.id = id
         self.from = from
         self.to = to
         self.text = text
         self.receivedAt = receivedAt
+        self.part = part
     }
 }
 

@@ -6,7 +6,7 @@ public struct LengthLimit: MessageMiddleware {
     public init(maximum: Int = 1_600) { self.maximum = maximum }
 
     public func handle(_ message: InboundMessage, in turn: inout Turn, next: Next) async throws -> Reply? {
-        guard message.text.unicodeScalars.count <= self.maximum else { return EngineReplies.tooLong }
+        guard message.text.unicodeScalars.count <= self.maximum else { return turn.say(EngineReplies.tooLong) }
         return try await next(message, &turn)
     }
 }

@@ -6,10 +6,10 @@ import Foundation
 /// and acknowledged all the same. A dead letter that is run again is handled whatever the rate.
 public struct RateLimit: MessageMiddleware {
     let perMinute: Int
-    let notice: Reply
+    let notice: Phrase
 
     /// A limit of so many messages in any 60 seconds, estimated by a sliding window; 0 is no limit.
-    public init(perMinute: Int = 20, notice: Reply = EngineReplies.tooFast) {
+    public init(perMinute: Int = 20, notice: Phrase = EngineReplies.tooFast) {
         self.perMinute = perMinute
         self.notice = notice
     }
@@ -21,6 +21,6 @@ public struct RateLimit: MessageMiddleware {
         }
         let told = arrivals.notifiedAt.map { turn.now.timeIntervalSince($0) < 60 } ?? false
         turn.append(.rateLimited(.init(notified: !told)))
-        return told ? .silent : self.notice
+        return told ? .silent : turn.say(self.notice)
     }
 }

@@ -13,7 +13,7 @@ public struct StateRecovery: MessageMiddleware {
             return try await next(message, &turn)
         }
         turn.logger.warning("state is not declared by any module", metadata: ["state": "\(turn.context.state)"])
-        try turn.transition(to: .idle)
+        turn.enter(.idle, on: .recovery)
         turn.send(EngineReplies.lostPlace)
         return try await next(message, &turn)
     }

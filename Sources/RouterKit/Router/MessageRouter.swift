@@ -1,12 +1,8 @@
 /// Gives a message to the handlers that may answer it, in order, until one does.
 struct MessageRouter: Sendable {
     private let table: ResolutionTable
-    private let classifier: any IntentClassifier
 
-    init(handlers: [any MessageHandler], classifier: any IntentClassifier) {
-        self.table = ResolutionTable(handlers)
-        self.classifier = classifier
-    }
+    init(handlers: [any MessageHandler]) { self.table = ResolutionTable(handlers) }
 
     /// The handlers that may answer, first choice first.
     func candidates(for classification: Classification, in state: ConversationState) -> [any MessageHandler] {
@@ -23,10 +19,12 @@ struct MessageRouter: Sendable {
         in turn: inout Turn,
         within limit: HandlerTimeLimit
     ) async throws -> Reply? {
-        let classification = self.classifier.classify(message.text, in: turn.context)
-        turn.recognize(classification)
+        turn.recognize(turn.classification(of: message.text))
+        turn.noteUnderstanding()
+        turn.followLanguage()
         let before = turn
-        for handler in self.candidates(for: classification, in: turn.context.state) {
+        for handler in self.candidates(for: turn.classification, in: turn.context.state) {
+            turn.begin(.intent(handler.intent))
             let reply = try await limit.reply(of: handler, to: message, in: &turn)
             if let reply {
                 if let defect = turn.defect { throw defect }
@@ -35,5 +33,22 @@ struct MessageRouter: Sendable {
             turn = before
         }
         return nil
+    }
+}
+
+extension Turn {
+    /// Counts messages in a row that nobody understood.
+    fileprivate mutating func noteUnderstanding() {
+        let isUnderstood = self.classification.intent != .unknown
+        guard !isUnderstood || self.context.misunderstandings != nil else { return }
+        self.append(.misunderstood(.init(inARow: isUnderstood ? 0 : (self.context.misunderstandings ?? 0) + 1)))
+    }
+
+    /// Goes over to the language that the customer writes, unless they have chosen one.
+    fileprivate mutating func followLanguage() {
+        guard let language = self.classification.language, language != self.language,
+            self.context.locale?.isLanguageChosen != true
+        else { return }
+        self.speak(language, isChosen: false)
     }
 }

@@ -45,12 +45,15 @@ package struct SQLDialect: Sendable {
     let tableSuffix: String
     /// What follows the columns of a table that is kept in the order of its primary key.
     let clusteredTableSuffix: String
+    /// The column that numbers the rows of a table in the order of their insertion, whether or not it was declared.
+    let rowNumber: String
 
     /// SQLite's, with types enforced.
     static let sqlite = SQLDialect(
         bigint: "INTEGER",
         serialPrimaryKey: "INTEGER PRIMARY KEY AUTOINCREMENT",
         tableSuffix: "STRICT",
-        clusteredTableSuffix: "STRICT, WITHOUT ROWID"
+        clusteredTableSuffix: "STRICT, WITHOUT ROWID",
+        rowNumber: "rowid"
     )
 }

@@ -7,6 +7,12 @@ extension SQLStore {
     /// What the index of jobs that came to nothing is about, word for word.
     static let jobsGivenUp = "status IN ('dead', 'discarded')"
 
+    /// What of the jobs operators see: work, and timers that were given up.
+    static let listedJobs: String = {
+        let timers = JobName.timers.map { "'\($0)'" }.sorted().joined(separator: ", ")
+        return "(name NOT IN (\(timers)) OR status IN ('dead', 'discarded'))"
+    }()
+
     package func messages(
         in status: QueuedMessage.Status,
         after position: Int?,
@@ -30,7 +36,7 @@ extension SQLStore {
 
     package func jobs(in status: Job.Status, after position: Int?, limit: Int) async throws -> [Listed<Job>] {
         let isGivenUp = [.dead, .discarded].contains(status)
-        let filter = Self.filter(status.rawValue, within: isGivenUp ? Self.jobsGivenUp : nil)
+        let filter = Self.filter(status.rawValue, within: isGivenUp ? Self.jobsGivenUp : Self.listedJobs)
         return try await self.page(of: "jobs", filter, after: position, limit: limit).map { row in
             Listed(position: try row.integer("position"), element: try Job(row))
         }

@@ -60,7 +60,7 @@ extension SQLStore: JobStore {
     package func jobs(after position: Int?, limit: Int) async throws -> [Listed<Job>] {
         try await self.database.read { connection in
             try connection.query(
-                "SELECT * FROM jobs WHERE position < $1 ORDER BY position DESC LIMIT $2",
+                "SELECT * FROM jobs WHERE position < $1 AND \(Self.listedJobs) ORDER BY position DESC LIMIT $2",
                 [.integer(position ?? .max), .integer(limit)]
             ).map { Listed(position: try $0.integer("position"), element: try Job($0)) }
         }

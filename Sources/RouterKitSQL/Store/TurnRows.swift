@@ -27,6 +27,7 @@ struct TurnRows: Sendable {
         try self.insertContext(into: connection)
         try self.endJob(in: connection)
         try self.insertEvents(into: connection)
+        try self.discardOutgoing(in: connection)
         try self.insertOutgoing(into: connection)
         try self.cancelJobs(in: connection)
         try self.insertJobs(into: connection)
@@ -106,6 +107,21 @@ struct TurnRows: Sendable {
         }
     }
 
+    private func discardOutgoing(in connection: any SQLConnection) throws {
+        let discard = "UPDATE outbox SET status = 'discarded', last_error = $1, settled = 1 WHERE status = 'pending'"
+        for message in self.turn.recalledMessages {
+            try connection.execute(
+                "\(discard) AND id = $2",
+                [.text(QueuedMessage.DiscardReason.takenBack.rawValue), .text(message.rawValue)]
+            )
+        }
+        guard self.turn.silencesPhone else { return }
+        try connection.execute(
+            "\(discard) AND settled = 0 AND recipient = $2",
+            [.text(QueuedMessage.DiscardReason.optedOut.rawValue), .text(self.turn.context.key.phone.e164)]
+        )
+    }
+
     private func insertOutgoing(into connection: any SQLConnection) throws {
         for message in self.turn.outgoing {
             try message.insert(in: self.key, requestID: self.requestID, at: self.time, connection)
@@ -114,6 +130,12 @@ struct TurnRows: Sendable {
 
     private func cancelJobs(in connection: any SQLConnection) throws {
         let unfinished = "status IN ('queued', 'running')"
+        if self.turn.cancelsAllJobs {
+            try connection.execute(
+                "UPDATE jobs SET status = 'cancelled' WHERE conversation = $1 AND \(unfinished)",
+                [self.key]
+            )
+        }
         for job in self.turn.cancelledJobs {
             try connection.execute(
                 "UPDATE jobs SET status = 'cancelled' WHERE id = $1 AND \(unfinished)",

@@ -43,7 +43,7 @@ public struct ConversationTester: Sendable {
         self.store = InMemoryStore()
         self.timetable = Timetable(wrapping(self.store))
         self.engine = ConversationEngine(
-            catalogue: try ModuleCatalogue(modules),
+            catalogue: try ModuleCatalogue(modules, completeness: .part),
             store: self.timetable,
             middleware: middleware,
             clock: clock,

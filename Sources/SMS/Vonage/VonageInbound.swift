@@ -7,7 +7,8 @@ package import RouterKit
 package enum VonageInbound {
     /// The message in a call.
     ///
-    /// A message with no text of its own (`type=binary`) has an empty one.
+    /// A message with no text of its own (`type=binary`) has an empty one. One that says `concat=true` is a part of a
+    /// longer text.
     ///
     /// - Throws: ``WebhookError`` naming the field that is missing or wrong.
     package static func message(in fields: WebhookFields, receivedAt time: Date) throws(WebhookError) -> InboundMessage
@@ -23,8 +24,22 @@ package enum VonageInbound {
             from: from,
             to: to,
             text: text,
-            receivedAt: time
+            receivedAt: time,
+            part: try Self.part(in: fields)
         )
+    }
+
+    /// Which part of a longer text the message is: `concat-ref` names the text, `concat-part` counts from 1.
+    private static func part(in fields: WebhookFields) throws(WebhookError) -> MessagePart? {
+        guard fields["concat"] == "true" else { return nil }
+        let reference = try Self.required("concat-ref", in: fields)
+        guard let total = Int(try Self.required("concat-total", in: fields)),
+            (1...MessagePart.maximumParts).contains(total)
+        else { throw .invalid(field: "concat-total", reason: "it is to be a number from 1 to 255") }
+        guard let number = Int(try Self.required("concat-part", in: fields)),
+            let part = MessagePart(reference: reference, number: number, total: total)
+        else { throw .invalid(field: "concat-part", reason: "it is to be a number from 1 to \(total)") }
+        return part
     }
 
     private static func required(_ name: String, in fields: WebhookFields) throws(WebhookError) -> String {

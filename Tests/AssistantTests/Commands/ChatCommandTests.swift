@@ -35,7 +35,7 @@ struct ChatCommandTests {
         #expect(
             turns.map(\.state) == [
                 "analysis_sent", "analysis_sent", "modifying", "modifying", "modifying", "modifying",
-                "awaiting_confirmation", "confirmed",
+                "awaiting_confirmation", "recipes_scheduled",
             ]
         )
         #expect(turns[0].replies.count == 2)
@@ -69,6 +69,8 @@ struct ChatCommandTests {
                 > hi
                   Hi! I plan dinners from your farm box. You can text:
                   PLAN for five dinners from your box
+                  PRICES for what your box costs
+                  VEGETARIAN, NO MUSHROOMS, or how you eat
 
 
                 """

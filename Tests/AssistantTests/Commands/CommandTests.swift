@@ -12,7 +12,7 @@ struct CommandTests {
             result.output.contains("handles swap first in analysis_sent, awaiting_confirmation, modifying, priority 50")
         )
         // Each module that reads or writes the plan says so.
-        #expect(result.lines.count { $0 == "  remembers plan" } == 4)
+        #expect(result.lines.count { $0 == "  remembers plan" } == 11)
     }
 
     @Test(

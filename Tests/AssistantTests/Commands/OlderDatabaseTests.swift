@@ -46,20 +46,21 @@ struct OlderDatabaseTests {
 
     @Test("conversations go on where they were, and stay what their journals say")
     func goesOn() async throws {
-        let swapped = try await self.chat("A", from: "+15550003333")
-        #expect(swapped.first?.intent == "swap")
-        #expect(swapped.first?.replies.first?.hasPrefix("Done:") == true)
+        // However old the database is by now, "continue" goes on where the customer was.
+        let swapped = try await self.chat("continue\nA", from: "+15550003333")
+        #expect(swapped.last?.intent == "swap")
+        #expect(swapped.last?.replies.first?.hasPrefix("Done:") == true)
         try await self.expectClean()
-        let confirmed = try await self.chat("plan", from: "+15550001111")
-        #expect(confirmed.first?.replies.first?.hasPrefix("Your confirmed week:") == true)
+        let confirmed = try await self.chat("continue\nplan", from: "+15550001111")
+        #expect(confirmed.last?.replies.last?.hasPrefix("Your confirmed week:") == true)
         try await self.expectClean()
     }
 
     @Test("a snapshot that a newer program wrote is told from the journal")
     func newerSnapshot() async throws {
         try await self.run(["UPDATE conversations SET schema = 99, context = '{}'"])
-        let turns = try await self.chat("plan", from: "+15550001111")
-        #expect(turns.first?.replies.first?.hasPrefix("Your confirmed week:") == true)
+        let turns = try await self.chat("continue\nplan", from: "+15550001111")
+        #expect(turns.last?.replies.last?.hasPrefix("Your confirmed week:") == true)
     }
 
     @Test("in a state that nobody knows, the customer is told and goes on")

@@ -46,7 +46,7 @@ struct ReplayCommandTests {
         // Three texts and the end of the analysis.
         #expect(turns.count == 4)
         for words in [
-            "  > plan\n", "  < On it!", "  state idle → analyzing\n", "  job plan.analysis queued\n",
+            "  > plan\n", "  < On it!", "  state idle → analyzing on plan\n", "  job plan.analysis queued\n",
             "  job plan.analysis finished\n", "  asked ", "  answered ", "  change (swap): ", "taken for swap",
         ] {
             #expect(result.output.contains(words), "\(words) in \(result.output)")

@@ -18,7 +18,7 @@ struct ServerTests {
         #expect(swapped["intent"] as? String == "swap")
         #expect((swapped["replies"] as? [String])?.first?.hasPrefix("Done:") == true)
         #expect(try await second.text("confirm")["state"] as? String == "awaiting_confirmation")
-        #expect(try await second.text("yes")["state"] as? String == "confirmed")
+        #expect(try await second.text("yes")["state"] as? String == "recipes_scheduled")
     }
 
     @Test("an analysis whose process died is done by the next one, once its lease has ended")
@@ -76,8 +76,8 @@ struct ServerTests {
         _ = try await server.text("plan")
         let job = try #require(try await server.request("/api/v1/jobs").items.first)
         let progress = try #require(job["progress"] as? [String: Any])
-        #expect(progress["fraction"] as? Double == 0.5)
-        #expect(progress["note"] as? String == "choosing dinners")
+        #expect(progress["fraction"] as? Double == 1)
+        #expect(progress["note"] as? String == "done")
     }
 
     @Test("says that it lives and is ready, and stops cleanly when told to")

@@ -37,6 +37,7 @@ struct RetentionServiceTests {
         #expect(try await server.text("plan")["state"] as? String == "analysis_sent")
         try await self.waitEightDays(server)
         #expect(try await self.events(server).isEmpty)
+        _ = try await server.text("continue")
         #expect(try await server.text("swap 2")["state"] as? String == "modifying")
         let check = try await AppProcess.run(["replay", "--verify-all"], environment: folder.database)
         #expect(check.output == "1 conversations, 0 differ\n")

@@ -43,7 +43,7 @@ struct DeadLetterRowsTests {
 
         let engine = try self.engine()
         let outcome = try await engine.receive(.test("kale", id: "m2"))
-        #expect(outcome.replies == EngineReplies.failed.texts)
+        #expect(outcome.replies == [EngineReplies.failed.english])
         #expect(try await engine.receive(.test("kale", id: "m2")).requestID == outcome.requestID)
         let letter = try #require(try await self.store.deadLetters(in: .dead, after: nil, limit: 9).first?.element)
         #expect(letter.message == .test("kale", id: "m2"))
@@ -75,7 +75,7 @@ struct DeadLetterRowsTests {
             store: self.store,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
-        #expect(try await engine.receive(.test("hello")).replies == EngineReplies.failed.texts)
+        #expect(try await engine.receive(.test("hello")).replies == [EngineReplies.failed.english])
         #expect(try await self.database.count("dead_letters") == 1)
         #expect(try await self.database.count("jobs") == 0)
         #expect(try await self.database.count("conversations") == 0)

@@ -15,7 +15,7 @@ struct StoryTeller {
 
     enum Verb: CaseIterable {
         case transition, record, changeBasket, removeBasket, changeDiet, undo, ask, enqueue, send, reset, limit, fail
-        case unknown
+        case unknown, interrupt, answer, speak, live, select, misunderstand, part, consent
     }
 
     init(seed: UInt64) { self.random = SeededGenerator(seed: seed) }
@@ -88,6 +88,26 @@ struct StoryTeller {
         case .reset: turn.reset()
         case .limit: turn.append(.rateLimited(.init(notified: Bool.random(using: &self.random))))
         case .fail: turn.append(.errorOccurred(.init(reason: self.text())))
+        case .interrupt: turn.ask(Question.yesNo(self.text(), asking: .plan).suspending)
+        case .answer:
+            let open = [turn.context.question, turn.context.suspendedQuestion].compactMap(\.?.name)
+            let name = open.randomElement(using: &self.random) ?? self.text()
+            turn.append(.questionAnswered(.init(name: name, answer: "yes")))
+        case .speak:
+            turn.speak(
+                Bool.random(using: &self.random) ? .spanish : .english,
+                isChosen: Bool.random(using: &self.random)
+            )
+        case .live: if let zone = TimeZone(identifier: "America/Denver") { turn.live(in: zone) }
+        case .select: _ = turn.select(member: self.text())
+        case .misunderstand: turn.append(.misunderstood(.init(inARow: Int.random(in: 0...2, using: &self.random))))
+        case .part:
+            let part = MessagePart(reference: "r", number: Int.random(in: 1...2, using: &self.random), total: 2)
+            var message = InboundMessage.test(self.text(), at: self.now)
+            message.part = part
+            _ = turn.receive(message)
+        case .consent:
+            turn.append(.consentChanged(.init(isOptedOut: Bool.random(using: &self.random))))
         case .unknown: turn.append(.unknown(type: "from_the_future", payload: .object(["x": .double(0.5)])))
         }
     }

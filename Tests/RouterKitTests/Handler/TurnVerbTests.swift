@@ -38,10 +38,12 @@ struct TurnVerbTests {
         let module = ScriptedModule(states: [.planned])
         var turn = try Turn.test(state: .planned, modules: [module]) { $0.ask(self.question) }
         let before = turn.context
-        #expect(throws: IllegalTransition(from: .planned, to: .confirmed)) { try turn.transition(to: .confirmed) }
+        #expect(throws: IllegalTransition(from: .planned, to: .confirmed, trigger: nil, unmet: [])) {
+            try turn.transition(to: .confirmed)
+        }
         #expect(turn.context == before)
         #expect(turn.events.isEmpty)
-        try turn.transition(to: .idle)
+        turn.reset()
         #expect(turn.context.state == .idle)
     }
 

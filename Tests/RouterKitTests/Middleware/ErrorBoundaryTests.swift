@@ -18,7 +18,7 @@ struct ErrorBoundaryTests {
             }
         )
         let outcome = try await harness.send("plan")
-        #expect(outcome.replies == EngineReplies.failed.texts)
+        #expect(outcome.replies == [EngineReplies.failed.english])
         #expect(outcome.intent == .plan)
         #expect(outcome.state == .idle)
 
@@ -37,7 +37,7 @@ struct ErrorBoundaryTests {
         #expect(context.lastError == "the oven is off")
         #expect(context.data.isEmpty && context.modifications.isEmpty && context.question == nil)
         #expect(try await harness.jobs.isEmpty)
-        #expect(try await harness.messages.map(\.message.text) == EngineReplies.failed.texts)
+        #expect(try await harness.messages.map(\.message.text) == [EngineReplies.failed.english])
     }
 
     @Test("counts the failures of a conversation, and lets it go on")
@@ -89,7 +89,7 @@ struct ErrorBoundaryTests {
                 return "never"
             }
         )
-        #expect(try await harness.send("plan").replies == EngineReplies.failed.texts)
+        #expect(try await harness.send("plan").replies == [EngineReplies.failed.english])
         #expect(try await harness.context()?.state == .idle)
     }
 
@@ -102,12 +102,12 @@ struct ErrorBoundaryTests {
                 return "never"
             }
         )
-        #expect(try await harness.send("plan").replies == EngineReplies.failed.texts)
+        #expect(try await harness.send("plan").replies == [EngineReplies.failed.english])
         let context = try #require(try await harness.context())
         #expect(context.data.isEmpty)
         #expect(context.errorCount == 1)
         #expect(context.lastError?.contains("basket") == true)
-        #expect(try await harness.messages.map(\.message.text) == EngineReplies.failed.texts)
+        #expect(try await harness.messages.map(\.message.text) == [EngineReplies.failed.english])
     }
 
     @Test("lets a cancellation through, and nothing is stored")

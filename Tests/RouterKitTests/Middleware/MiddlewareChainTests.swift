@@ -43,7 +43,7 @@ struct MiddlewareChainTests {
             modules: [ScriptedModule.planning { _, _ in throw ScriptedFailure() }],
             middleware: ["first", "second"].map { RecordingMiddleware($0, log: log) }
         )
-        #expect(try await phone.send("plan") == EngineReplies.failed.texts)
+        #expect(try await phone.send("plan") == [EngineReplies.failed.english])
         #expect(log.entries == ["first in", "second in", "second threw", "first threw"])
         #expect(try await phone.context.version == 0)
         #expect(await phone.store.deadLetters(in: .dead, after: nil, limit: 9).count == 1)

@@ -23,7 +23,7 @@ struct RateLimitTests {
         let harness = try self.harness()
         let replies = try await self.burst(25, to: harness)
         #expect(replies[..<20].allSatisfy { $0 == ["planned"] })
-        #expect(replies[20] == EngineReplies.tooFast.texts)
+        #expect(replies[20] == [EngineReplies.tooFast.english])
         #expect(replies[21...].allSatisfy { $0.isEmpty })
     }
 
@@ -48,7 +48,7 @@ struct RateLimitTests {
         let harness = try self.harness(perMinute: 1)
         try await harness.send("plan", id: "m1")
         let first = try await harness.send("plan", id: "m2")
-        #expect(first.replies == EngineReplies.tooFast.texts)
+        #expect(first.replies == [EngineReplies.tooFast.english])
         #expect(try await harness.send("plan", id: "m2") == first)
         #expect(try await harness.context()?.version == 2)
     }
@@ -68,7 +68,7 @@ struct RateLimitTests {
         harness.clock.advance(by: .milliseconds(59_999))
         #expect(try await harness.send("plan").replies == [])
         harness.clock.advance(by: .milliseconds(1))
-        #expect(try await harness.send("plan").replies == EngineReplies.tooFast.texts)
+        #expect(try await harness.send("plan").replies == [EngineReplies.tooFast.english])
     }
 
     @Test("a steady pace at the limit is never too fast")

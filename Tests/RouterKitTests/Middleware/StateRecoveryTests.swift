@@ -33,7 +33,7 @@ struct StateRecoveryTests {
             store: self.store
         )
         let outcome = try await new.send("plan")
-        #expect(outcome.replies == [EngineReplies.lostPlace, "idle, [\"leek\"]"])
+        #expect(outcome.replies == [EngineReplies.lostPlace.english, "idle, [\"leek\"]"])
         #expect(outcome.state == .idle)
         #expect(try await new.context()?.question == nil)
         #expect(try await new.send("plan").replies.count == 1)
@@ -53,8 +53,12 @@ struct StateRecoveryTests {
             ScriptedModule(intents: [.plan], handlers: [ScriptedHandler(.plan) { _, _ in throw ScriptedFailure() }]),
             store: self.store
         )
-        #expect(try await new.send("plan").replies == EngineReplies.failed.texts)
+        #expect(try await new.send("plan").replies == [EngineReplies.failed.english])
         #expect(try await new.context()?.state == .planned)
-        #expect(try await new.send("hello").replies == [EngineReplies.lostPlace] + EngineReplies.notUnderstood.texts)
+        #expect(
+            try await new.send("hello").replies == [EngineReplies.lostPlace.english] + [
+                EngineReplies.notUnderstood.english
+            ]
+        )
     }
 }

@@ -31,7 +31,7 @@ struct HandlerTimeLimitTests {
         )
         let outcome = try await harness.send("plan")
         #expect(outcome.intent == .plan)
-        #expect(outcome.replies.map { Reply($0) } == [EngineReplies.failed])
+        #expect(outcome.replies == [EngineReplies.failed.english])
         let context = try #require(try await harness.context())
         #expect(context.errorCount == 1)
         #expect(context.lastError?.contains("took longer than") == true)

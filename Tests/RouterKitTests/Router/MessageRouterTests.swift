@@ -63,8 +63,8 @@ struct MessageRouterTests {
     @Test("owns up when nobody answers")
     func nobodyAnswers() async throws {
         let phone = try self.tester([ScriptedHandler(.plan, saying: nil)])
-        #expect(try await phone.send("plan") == EngineReplies.notUnderstood.texts)
-        #expect(try await phone.send("gibberish") == EngineReplies.notUnderstood.texts)
+        #expect(try await phone.send("plan") == [EngineReplies.notUnderstood.english])
+        #expect(try await phone.send("gibberish") == [EngineReplies.notUnderstood.english])
     }
 
     @Test("tells a handler what was recognised and answered, and the journal too")

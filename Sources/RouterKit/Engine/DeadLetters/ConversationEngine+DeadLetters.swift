@@ -11,7 +11,7 @@ extension ConversationEngine {
     /// - Throws: what ``receive(_:requestID:)`` throws; then the letter is as it was.
     public func retryTurn(_ id: DeadLetter.ID) async throws -> RetriedTurn? {
         guard let letter = try await self.store.deadLetter(id), letter.status == .dead else { return nil }
-        return try await self.mailboxes.run(letter.key) {
+        return try await self.mailboxes.run(letter.key.ofNumber) {
             do {
                 return try await self.retry(letter)
             } catch StoreError.letterOvertaken {
@@ -73,7 +73,7 @@ extension ConversationEngine {
         self.log(failure, of: letter)
         var apology: OutgoingMessage?
         if self.apologies.allows(key, at: now) {
-            apology = OutgoingMessage(to: message.from, text: EngineReplies.failed.texts.joined(separator: " "))
+            apology = OutgoingMessage(to: message.from, text: EngineReplies.failed.english)
         }
         do {
             try await self.store.bury(letter, in: failure.state ?? .unreadable, apology: apology)

@@ -20,7 +20,7 @@ extension Turn {
                 at: self.now,
                 because: "\(error)"
             )
-            return EngineReplies.failed
+            return self.say(EngineReplies.failed)
         }
         self.deadLetter?.fail(because: "\(error)")
         return .silent

@@ -65,6 +65,9 @@ public struct Job: Sendable, Hashable {
     /// How far the last attempt came, where it told.
     public internal(set) var progress: JobProgress?
 
+    /// Whether operators see it: work, and a timer that was given up.
+    package var isListed: Bool { !JobName.timers.contains(self.name) || [.dead, .discarded].contains(self.status) }
+
     /// The attempts that count.
     var countedAttempts: Int { self.attempt - self.uncountedAttempts }
 

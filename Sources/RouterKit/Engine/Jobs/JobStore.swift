@@ -35,10 +35,11 @@ public protocol JobStore: Sendable {
     /// How many jobs that a request caused are due and not ended.
     func unfinishedJobs(of request: RequestID, dueBy time: Date) async throws -> Int
 
-    /// At most `limit` jobs after a position, newest first.
+    /// At most `limit` jobs after a position, newest first; the framework's timers, which do no work, are among them
+    /// only when they were given up.
     func jobs(after position: Int?, limit: Int) async throws -> [Listed<Job>]
 
-    /// Of the jobs that stand somewhere, at most `limit` after a position, newest first.
+    /// Of the jobs that stand somewhere, at most `limit` after a position, newest first, likewise.
     func jobs(in status: Job.Status, after position: Int?, limit: Int) async throws -> [Listed<Job>]
 
     /// Gives a dead job up for good.

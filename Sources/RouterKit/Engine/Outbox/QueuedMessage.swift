@@ -45,6 +45,14 @@ public struct QueuedMessage: Sendable, Hashable {
         self.lastError = lastError
     }
 
+    /// Why a turn discarded a message that waited.
+    package enum DiscardReason: String, Sendable {
+        /// The change that it told of was undone.
+        case takenBack = "taken back: the customer undid what it told of"
+        /// The number opted out.
+        case optedOut = "the number opted out"
+    }
+
     /// Where a message stands.
     public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
         /// Waiting for its first or next attempt.

@@ -55,7 +55,7 @@ extension InMemoryStore: DeadLetterStore {
 
 extension InMemoryStore {
     public func jobs(in status: Job.Status, after position: Int?, limit: Int) -> [Listed<Job>] {
-        Array(Self.page(self.jobs, after: position, limit: .max).filter { $0.element.status == status }.prefix(limit))
+        Self.page(self.jobs, after: position, limit: limit) { $0.status == status && $0.isListed }
     }
 
     public func discard(_ job: Job.ID) -> Bool {

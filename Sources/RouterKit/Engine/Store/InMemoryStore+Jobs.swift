@@ -58,7 +58,7 @@ extension InMemoryStore: JobStore {
     }
 
     public func jobs(after position: Int?, limit: Int) -> [Listed<Job>] {
-        Self.page(self.jobs, after: position, limit: limit)
+        Self.page(self.jobs, after: position, limit: limit, where: \.isListed)
     }
 
     /// Takes back the jobs that were cancelled, and those that others with the same key take the place of.
@@ -70,6 +70,15 @@ extension InMemoryStore: JobStore {
                     && other.key == job.key
             }
             guard isReplaced || cancelled.contains(job.id) else { continue }
+            self.jobs[index].element = job.with(status: .cancelled)
+        }
+    }
+
+    /// Takes back all jobs of a conversation that have not ended.
+    func cancelAll(of key: ConversationKey) {
+        for index in self.jobs.indices {
+            let job = self.jobs[index].element
+            guard job.key == key, job.status.isUnfinished else { continue }
             self.jobs[index].element = job.with(status: .cancelled)
         }
     }

@@ -84,6 +84,27 @@ extension InMemoryStore: OutboxStore {
         Self.page(self.outbox, after: position, limit: limit)
     }
 
+    /// Discards those of some messages that have not left yet.
+    func discardWaiting(_ ids: [OutgoingMessage.ID], because reason: QueuedMessage.DiscardReason) {
+        guard !ids.isEmpty else { return }
+        self.discardWaiting(because: reason) { ids.contains($0.message.id) }
+    }
+
+    /// Discards the messages to a phone that have not left yet.
+    func discardWaiting(to phone: PhoneNumber, because reason: QueuedMessage.DiscardReason) {
+        self.discardWaiting(because: reason) { $0.message.to == phone }
+    }
+
+    private func discardWaiting(because reason: QueuedMessage.DiscardReason, _ isMeant: (QueuedMessage) -> Bool) {
+        for index in self.outbox.indices where self.outbox[index].element.status == .pending {
+            guard isMeant(self.outbox[index].element) else { continue }
+            self.change(index) { queued in
+                queued.status = .discarded
+                queued.lastError = reason.rawValue
+            }
+        }
+    }
+
     /// Changes a message, if it is still leased to this attempt.
     private func update(_ message: QueuedMessage, _ change: (inout QueuedMessage) -> Void) {
         guard

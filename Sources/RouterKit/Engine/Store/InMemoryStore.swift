@@ -36,8 +36,11 @@ public actor InMemoryStore: ConversationStore {
         if let message = turn.message {
             self.answered[message] = RecordedTurn(key: key, events: turn.events, state: turn.context.state)
         }
+        if turn.cancelsAllJobs { self.cancelAll(of: key) }
         self.cancel(turn.cancelledJobs, replacedBy: turn.jobs)
         self.jobs += turn.jobs.map { Leasable(element: $0, availableAt: $0.runAt) }
+        self.discardWaiting(turn.recalledMessages, because: .takenBack)
+        if turn.silencesPhone { self.discardWaiting(to: key.phone, because: .optedOut) }
         for message in turn.outgoing {
             let at = turn.events.first?.at ?? .distantPast
             let queued = QueuedMessage(
@@ -77,10 +80,11 @@ extension InMemoryStore {
     static func page<Element: Sendable>(
         _ list: [Leasable<Element>],
         after position: Int?,
-        limit: Int
+        limit: Int,
+        where isListed: (Element) -> Bool = { _ in true }
     ) -> [Listed<Element>] {
         list.indices.reversed()
-            .filter { index in position.map { index < $0 } ?? true }
+            .filter { index in (position.map { index < $0 } ?? true) && isListed(list[index].element) }
             .prefix(limit)
             .map { Listed(position: $0, element: list[$0].element) }
     }

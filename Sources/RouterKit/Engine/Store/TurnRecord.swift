@@ -16,6 +16,15 @@ public struct TurnRecord: Sendable {
     public let jobs: [Job]
     /// The jobs to take back; those that have ended stay as they are.
     public let cancelledJobs: [Job.ID]
+    /// The messages to take back; those that have left the outbox, or are just leaving it, stay as they are.
+    ///
+    /// One that is taken back is discarded.
+    public let recalledMessages: [OutgoingMessage.ID]
+    /// Whether all messages that wait for the phone are discarded, other than this turn's, since it opted out.
+    public let silencesPhone: Bool
+    /// Whether all unfinished jobs of the conversation are taken back, other than those that this turn starts or ends,
+    /// since it began anew.
+    public let cancelsAllJobs: Bool
     /// The job that ends with this turn, as it was leased.
     public let endedJob: EndedJob?
     /// The dead letter that the turn leaves or ends, as it is after the turn.
@@ -49,6 +58,9 @@ public struct TurnRecord: Sendable {
         self.outgoing = turn.outgoing
         self.jobs = turn.jobs
         self.cancelledJobs = turn.cancelledJobs
+        self.recalledMessages = turn.recalledMessages
+        self.silencesPhone = turn.optsOut
+        self.cancelsAllJobs = turn.events.contains { $0.change == .conversationReset }
         self.endedJob = endedJob
         self.deadLetter = turn.deadLetter
     }

@@ -47,7 +47,7 @@ struct DeadLetterTests {
             },
             handlerTimeLimit: .milliseconds(5)
         )
-        #expect(try await harness.send("plan").replies == EngineReplies.failed.texts)
+        #expect(try await harness.send("plan").replies == [EngineReplies.failed.english])
         #expect(try await harness.onlyLetter().reason.contains("took longer than"))
         gate.open()
     }
@@ -125,7 +125,7 @@ struct DeadLetterTests {
         #expect(letter.createdAt == TestClock.start)
         #expect(letter.lastFailedAt == harness.clock.now)
         #expect(letter.endedAt == nil)
-        #expect(try await harness.messages.map(\.message.text) == EngineReplies.failed.texts)
+        #expect(try await harness.messages.map(\.message.text) == [EngineReplies.failed.english])
         #expect(try await harness.events().map(\.change.type).suffix(2) == ["message_retried", "error_occurred"])
         #expect(try await harness.context()?.errorCount == 2)
 

@@ -21,7 +21,7 @@ struct PoisonMessageTests {
     func becomesALetter() async throws {
         let harness = try self.harness(Fault("no identity"))
         let outcome = try await harness.send("plan", id: "m1")
-        #expect(outcome.replies == EngineReplies.failed.texts)
+        #expect(outcome.replies == [EngineReplies.failed.english])
         #expect(outcome.intent == .unknown)
         #expect(outcome.state == .idle)
         let letter = try await harness.onlyLetter()
@@ -29,7 +29,7 @@ struct PoisonMessageTests {
         #expect(letter.reason == "no identity")
         #expect(letter.attempts == 1)
         #expect(letter.requestID == outcome.requestID)
-        #expect(try await harness.messages.map(\.message.text) == EngineReplies.failed.texts)
+        #expect(try await harness.messages.map(\.message.text) == [EngineReplies.failed.english])
         #expect(try await harness.messages.map(\.requestID) == [outcome.requestID])
         #expect(try await harness.context() == nil)
 
@@ -72,7 +72,7 @@ struct PoisonMessageTests {
         let harness = try self.harness(Fault(nil), store: store)
         store.fail(.load, times: 2, with: StoreError.undecodable("a context"))
         let outcome = try await harness.send("plan", id: "m1")
-        #expect(outcome.replies == EngineReplies.failed.texts)
+        #expect(outcome.replies == [EngineReplies.failed.english])
         #expect(outcome.state == .unreadable)
         #expect(try await harness.send("plan", id: "m1").requestID == outcome.requestID)
         let letter = try await harness.onlyLetter()
@@ -90,7 +90,7 @@ struct PoisonMessageTests {
         let harness = try self.harness(Fault(nil), store: store)
         let error = EncodingError.invalidValue(Double.nan, .init(codingPath: [], debugDescription: "not a number"))
         store.fail(.commit, with: error)
-        #expect(try await harness.send("plan").replies == EngineReplies.failed.texts)
+        #expect(try await harness.send("plan").replies == [EngineReplies.failed.english])
         #expect(try await harness.onlyLetter().reason.contains("not a number"))
     }
 
@@ -103,7 +103,7 @@ struct PoisonMessageTests {
             },
             middleware: []
         )
-        #expect(try await harness.send("plan").replies == EngineReplies.failed.texts)
+        #expect(try await harness.send("plan").replies == [EngineReplies.failed.english])
         #expect(try await harness.onlyLetter().reason.contains("basket"))
         #expect(try await harness.context() == nil)
     }

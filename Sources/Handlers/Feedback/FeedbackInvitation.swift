@@ -1,0 +1,44 @@
+import Foundation
+import MealPlanning
+import RouterKit
+
+/// Once the recipes are out, asks some days later how the dinners were.
+struct FeedbackInvitation: StateEntryHandler {
+    let state: ConversationState = .recipesSent
+
+    /// By then most of the week has been cooked.
+    static let delay: TimeInterval = 5 * 86_400
+
+    func enter(in turn: inout Turn) async throws -> Reply? {
+        turn.enqueue(
+            JobRequest(FeedbackJob.name, runAt: turn.now.addingTimeInterval(Self.delay), uniqueKey: "week")
+        )
+        return nil
+    }
+}
+
+/// The time to ask has come; there is nothing to work out.
+struct FeedbackJob: JobHandler {
+    static let name: JobName = "feedback.invitation"
+
+    let job = Self.name
+
+    func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue { .null }
+}
+
+/// Asks, unless the customer has said something of the week already, or is on to another one.
+struct FeedbackSignal: SignalHandler {
+    let job = FeedbackJob.name
+
+    func handle(_ signal: Signal, in turn: inout Turn) async throws -> Reply? {
+        guard turn.context.state == .recipesSent, let plan = turn[WeekPlan.self], !plan.dinners.isEmpty else {
+            return nil
+        }
+        let feedback = turn[MealFeedback.self]
+        let isRated = plan.dinners.contains { dinner in
+            guard let rating = feedback?[dinner.recipe], let sent = plan.recipesSentAt else { return false }
+            return rating.at >= sent
+        }
+        return isRated ? nil : turn.say(FeedbackReplies.invitation(plan))
+    }
+}

@@ -1,0 +1,52 @@
+import MealPlanning
+public import RouterKit
+
+/// "loved 2", "3 was too spicy": how the dinners were, remembered by recipe; asked for once, some days after the recipes.
+public struct FeedbackModule: HandlerModule {
+    public let name: ModuleName = "feedback"
+
+    /// A module with nothing to set.
+    public init() {}
+
+    public func register(in module: inout ModuleRegistration) {
+        for definition in Self.definitions { module.declare(definition) }
+        module.declarePlanningStates()
+        module.declare(MealFeedback.self)
+        module.declare(WeekPlan.self)
+        module.add(FeedbackHandler(intent: .feedback))
+        // "5 stars for the curry" and "2 was meh" hold no word that is always an opinion.
+        module.add(FeedbackHandler(intent: .unknown))
+        module.add(FeedbackInvitation())
+        module.add(FeedbackJob())
+        module.add(FeedbackSignal())
+        module.suggest(
+            Phrase("LOVED 2, or 3 WAS TOO SPICY", es: "ME ENCANTO 2, o 3 MUY PICANTE"),
+            in: [.recipesSent],
+            rank: 85
+        )
+    }
+
+    private static let definitions = [
+        IntentDefinition(
+            .feedback,
+            summary: "How a dinner was.",
+            keywords: [
+                "loved", "liked", "enjoyed", "hated", "disliked", "delicious", "tasty", "yummy", "stars", "star",
+                "too spicy",
+                "too salty", "too bland", "was great", "was good", "was bad", "was awful", "was amazing", "feedback",
+                "rate",
+            ],
+            examples: ["loved 2", "the curry was great", "5 stars for the tacos"]
+        ),
+        IntentDefinition(
+            .feedback,
+            summary: "How a dinner was.",
+            keywords: [
+                "me encanto", "me gusto", "nos gusto", "nos encanto", "no me gusto", "delicioso", "deliciosa", "rico",
+                "riquisimo", "estrellas", "muy picante", "muy salado",
+            ],
+            examples: ["me encantó el 2", "5 estrellas"],
+            language: .spanish
+        ),
+    ]
+}

@@ -1,0 +1,34 @@
+import MealPlanning
+import RouterKit
+
+/// Remembers what the customer eats, for how many and on which days; plans from now on go by it.
+struct PreferencesHandler: MessageHandler {
+    let intent: Intent
+    let priority = 40
+
+    func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
+        let request = PreferenceRequest(message.text)
+        var preferences = turn[CustomerPreferences.self] ?? CustomerPreferences()
+        guard !request.changes.isEmpty else {
+            // What nobody recognised as a preference is one only when something in it was understood.
+            guard self.intent == .preferences else { return nil }
+            return turn.say(PreferencesReplies.these(preferences, notUnderstood: request.notUnderstood.first))
+        }
+        guard self.intent != .negative || turn.answer == nil else { return nil }
+        let before = preferences
+        for change in request.changes { preferences.apply(change) }
+        if preferences != before {
+            turn.record(Modification(kind: "preferences", summary: PreferencesReplies.modification[turn.language]))
+            turn[CustomerPreferences.self] = preferences
+        }
+        let isAllergy = message.text.lowercased().contains("alerg") || message.text.lowercased().contains("allerg")
+        return turn.say(
+            PreferencesReplies.noted(
+                preferences,
+                notUnderstood: request.notUnderstood.first,
+                isAllergy: isAllergy,
+                hasPlan: turn.openPlan != nil
+            )
+        )
+    }
+}

@@ -1,0 +1,108 @@
+import MealPlanning
+import RouterKit
+
+/// Sends the recipes of the week, or the one that the customer names.
+struct RecipesHandler: MessageHandler {
+    let intent: Intent = .recipesNow
+    let states: StateScope = .planSettled
+
+    func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
+        guard let plan = turn[WeekPlan.self], !plan.dinners.isEmpty else { return turn.say(RecipesReplies.noPlan) }
+        let named = plan.dinners(meantBy: RecipesWords.dinner(in: message.text), on: turn.now, in: turn.calendar)
+        if named.count == 1 { return turn.recipes(of: named) }
+        guard plan.isConfirmed else { return turn.say(RecipesReplies.confirmFirst) }
+        return try turn.sendRecipes(of: plan)
+    }
+}
+
+/// Goes on from a week that is settled: schedules its recipes for the day of the delivery.
+struct RecipesSchedule: StateEntryHandler {
+    let state: ConversationState = .confirmed
+    let delivery: DeliveryTerms
+
+    func enter(in turn: inout Turn) async throws -> Reply? {
+        guard var plan = turn[WeekPlan.self], plan.isConfirmed else { return nil }
+        let time = self.delivery.nextDelivery(after: turn.now, calendar: turn.calendar)
+        plan.recipesAt = time
+        turn[WeekPlan.self] = plan
+        turn.enqueue(JobRequest(RecipesJob.name, runAt: time, uniqueKey: "week"))
+        try turn.transition(to: .recipesScheduled)
+        return turn.say(RecipesReplies.scheduled(for: Weekday(of: time, in: turn.calendar)))
+    }
+}
+
+/// The day of the delivery has come; there is nothing to work out.
+struct RecipesJob: JobHandler {
+    static let name: JobName = "recipes.delivery"
+
+    let job = Self.name
+
+    func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue { .null }
+}
+
+/// Sends the recipes on the day of the delivery.
+struct RecipesSignal: SignalHandler {
+    let job = RecipesJob.name
+
+    func handle(_ signal: Signal, in turn: inout Turn) async throws -> Reply? {
+        guard let plan = turn[WeekPlan.self], plan.isConfirmed, plan.recipesSentAt == nil,
+            turn.context.state == .recipesScheduled
+        else { return nil }
+        return try turn.sendRecipes(of: plan)
+    }
+}
+
+/// A week after the recipes the conversation is idle again, and the next plan is a new one.
+struct WeekIsOver: TimeoutHandler {
+    let state: ConversationState = .recipesSent
+
+    func handle(in turn: inout Turn) async throws -> Reply? {
+        turn[WeekPlan.self] = nil
+        return nil
+    }
+}
+
+extension Turn {
+    /// The recipes of all dinners; the week's are out then.
+    fileprivate mutating func sendRecipes(of plan: WeekPlan) throws -> Reply {
+        var plan = plan
+        plan.recipesSentAt = plan.recipesSentAt ?? self.now
+        self[WeekPlan.self] = plan
+        if StateScope.planSettled.takesPrecedence(in: self.context.state) { try self.transition(to: .recipesSent) }
+        let recipes = self.recipes(of: plan.dinners)
+        return Reply(texts: recipes.texts + [RecipesReplies.enjoy[self.language]])
+    }
+
+    /// The recipes of some dinners, for as many people as the customer cooks for.
+    fileprivate func recipes(of dinners: [WeekPlan.Dinner]) -> Reply {
+        let people = self[WeekPlan.self]?.people ?? self[CustomerPreferences.self]?.people ?? 2
+        return Reply(
+            texts: dinners.flatMap { dinner -> [String] in
+                let heading = "\(dinner.day.shortName(in: self.language)): "
+                guard let recipe = RecipeBook.standard[dinner.recipe] else {
+                    return [RecipesReplies.gone(dinner)[self.language]]
+                }
+                return recipe.texts(for: people, heading: heading, in: self.language)
+            }
+        )
+    }
+}
+
+/// What a text about recipes names.
+enum RecipesWords {
+    /// The words that say which dinner is meant.
+    static func dinner(in text: String) -> String {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            .filter { !Self.fillers.contains($0) }.joined(separator: " ")
+    }
+
+    private static let fillers: Set<String> = [
+        "recipe", "recipes", "now", "send", "me", "the", "for", "of", "how", "do", "i", "to", "make", "cook", "can",
+        "you",
+        "please", "pls", "my", "all", "get", "want", "a", "dinner", "dinners", "day", "number", "cooking",
+        "instructions",
+        "receta", "recetas", "ya", "ahora", "la", "las", "los", "el", "de", "del", "como", "se", "hace", "cocina",
+        "preparo",
+        "quiero", "favor", "por", "todas", "cena", "dame", "manda",
+    ]
+}

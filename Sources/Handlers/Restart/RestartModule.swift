@@ -1,0 +1,29 @@
+import MealPlanning
+public import RouterKit
+
+/// "start over", and "continue" after an interruption: the two ways on from anywhere.
+public struct RestartModule: HandlerModule {
+    public let name: ModuleName = "restart"
+
+    /// A module with nothing to set.
+    public init() {}
+
+    public func register(in module: inout ModuleRegistration) {
+        module.declarePlanningStates()
+        module.declare(Transition(from: .any, on: .intent(.startOver), to: .idle))
+        module.declare(WeekPlan.self)
+        module.declare(CustomerPreferences.self)
+        module.declare(MealFeedback.self)
+        module.add(StartOverHandler(intent: .startOver))
+        module.add(StartOverHandler(intent: .affirmative))
+        module.add(StartOverHandler(intent: .negative))
+        module.add(ResumeHandler(intent: .resume))
+        module.add(ResumeHandler(intent: .affirmative))
+        module.add(ResumeHandler(intent: .negative))
+        module.suggest(
+            Phrase("START OVER to drop the plan", es: "NUEVO para empezar otra vez"),
+            in: .planInHand,
+            rank: 20
+        )
+    }
+}

@@ -1,0 +1,4 @@
+import RouterKitTesting
+import Testing
+
+struct UndoHandlerTests {}
