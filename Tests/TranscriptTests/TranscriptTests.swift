@@ -1,4 +1,5 @@
 import Foundation
+import MealPlanning
 import RouterKitTesting
 import Testing
 
@@ -11,8 +12,11 @@ struct TranscriptTests {
 
     @Test("goes as it is written", arguments: TranscriptFile.all)
     func holds(file: TranscriptFile) async throws {
-        let expected = try file.read()
-        let actual = try await ConversationTester(modules: Assistant.modules()).run(expected)
+        let clock = TestClock()
+        let shop = FlakyShop(clock: clock)
+        let expected = try file.read(directives: .standard + [.shop(shop), .part, .busy])
+        let modules = Assistant.modules(carts: RememberedCarts(shop))
+        let actual = try await ConversationTester(modules: modules, clock: clock).run(expected)
         let difference = expected.difference(from: actual)
         #expect(difference == nil, "\(difference ?? "")")
         guard Self.isRecording else { return }

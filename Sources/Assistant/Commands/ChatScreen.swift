@@ -13,6 +13,8 @@ protocol ChatScreen {
     func show(_ progress: JobProgress)
     /// What it came to in all.
     func show(_ conclusion: AssistantRuntime.Conclusion, after outcome: TurnOutcome, of text: String)
+    /// What is said without a message before it, as when a timer ends.
+    func show(_ replies: [String])
     /// Something from the terminal itself.
     func remark(_ text: String)
     /// After the last line.
@@ -54,7 +56,7 @@ struct TerminalScreen: ChatScreen {
         if self.isInteractive { self.write("\n") }
     }
 
-    private func show(_ replies: [String]) {
+    func show(_ replies: [String]) {
         for reply in replies { self.write(reply.split(separator: "\n").map { "  \($0)\n" }.joined() + "\n") }
     }
 
@@ -75,6 +77,7 @@ struct JSONScreen: ChatScreen {
     func prompt() {}
     func show(_ outcome: TurnOutcome, of text: String) {}
     func show(_ progress: JobProgress) {}
+    func show(_ replies: [String]) {}
 
     func show(_ conclusion: AssistantRuntime.Conclusion, after outcome: TurnOutcome, of text: String) {
         do {

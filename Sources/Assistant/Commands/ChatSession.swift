@@ -63,8 +63,7 @@ struct ChatSession {
                 self.screen.remark("say how far, such as :advance 30s, :advance 3h or :advance 2d")
                 return true
             }
-            self.runtime.advance(by: interval)
-            self.screen.remark("it is \(self.runtime.clock.now.formatted(.iso8601)) now")
+            await self.advance(by: interval)
         case .state:
             await self.showState()
         case .help:
@@ -80,6 +79,16 @@ struct ChatSession {
             return false
         }
         return true
+    }
+
+    private func advance(by interval: TimeInterval) async {
+        do {
+            let replies = try await self.runtime.advance(by: interval, listeningTo: self.phone)
+            self.screen.remark("it is \(self.runtime.clock.now.formatted(.iso8601)) now")
+            self.screen.show(replies)
+        } catch {
+            self.screen.remark("the clock was moved, but what came of it cannot be read: \(error)")
+        }
     }
 
     private func showState() async {

@@ -64,6 +64,13 @@ struct Rehearsal {
         try await self.compare(waiting, from: context, into: &summary, telling: tell)
     }
 
+    /// Whether the number of a member's conversation had opted out by then; its own says so itself.
+    private func isOptedOut(_ key: ConversationKey, at time: Date) async throws -> Bool {
+        guard key.member != nil else { return false }
+        let number = ConversationKey(phone: key.phone)
+        return try await self.store.history(of: number, through: time).context.number?.optedOutAt != nil
+    }
+
     private func compare(
         _ events: [ConversationEvent],
         from context: ConversationContext,
@@ -74,7 +81,8 @@ struct Rehearsal {
         let recorded = TurnDecision(events)
         let today: TurnDecision
         do {
-            guard let turn = try await self.engine.rehearse(events, from: context) else {
+            let isOptedOut = try await self.isOptedOut(context.key, at: first.at)
+            guard let turn = try await self.engine.rehearse(events, from: context, isOptedOut: isOptedOut) else {
                 summary.skipped += 1
                 return
             }
@@ -119,7 +127,8 @@ enum RehearsalReport {
         compare("jobs", recorded.jobs.listedOrNil, today.jobs.listedOrNil)
         compare("changes", recorded.modifications.listedOrNil, today.modifications.listedOrNil)
         compare("error", recorded.error?.printable, today.error?.printable)
-        for change in today.replies.difference(from: recorded.replies) {
+        let difference = today.replies.difference(from: recorded.replies)
+        for change in difference.removals + difference.insertions {
             switch change {
             case .remove(_, let text, _): lines.append("  - \(text.printable.replacing("\n", with: "\n    "))")
             case .insert(_, let text, _): lines.append("  + \(text.printable.replacing("\n", with: "\n    "))")

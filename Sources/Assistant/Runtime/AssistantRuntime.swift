@@ -126,6 +126,26 @@ struct AssistantRuntime: Sendable {
         return Conclusion(state: state, replies: turn.replies + replies)
     }
 
+    /// Moves the clock forward and waits for the jobs and timers that are due then.
+    ///
+    /// - Returns: what was said to a phone meanwhile, in order.
+    /// - Throws: what the store throws.
+    func advance(
+        by interval: TimeInterval,
+        listeningTo phone: PhoneNumber,
+        patience: Duration = .seconds(10)
+    ) async throws -> [String] {
+        let before = try await self.store.messages(after: nil, limit: 1).first?.position ?? 0
+        self.advance(by: interval)
+        let deadline = ContinuousClock.now + patience
+        while ContinuousClock.now < deadline, try await self.store.dueJobs(at: self.clock.now) > 0 {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        return try await self.store.messages(after: nil, limit: 100)
+            .filter { $0.position > before && $0.element.message.to == phone }
+            .reversed().map(\.element.message.text)
+    }
+
     /// What a message and its jobs came to.
     struct Conclusion: Sendable {
         let state: ConversationState

@@ -21,7 +21,7 @@ package struct SQLiteDatabase: SQLDatabase {
             var configuration = GRDB.Configuration()
             configuration.busyMode = .timeout(5)
             configuration.maximumReaderCount = 4
-            self.pool = try DatabasePool(path: path, configuration: configuration)
+            self.pool = try Self.pool(path: path, configuration)
             // GRDB sets NORMAL when it opens in WAL mode, after prepareDatabase; so this comes last.
             try self.pool.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA synchronous = FULL")
@@ -35,6 +35,18 @@ package struct SQLiteDatabase: SQLDatabase {
             self.writer = SQLiteWriter(pool: self.pool, capacity: queueCapacity)
         } catch {
             throw DatabaseUnavailable(location: path, reason: "\(error)")
+        }
+    }
+
+    /// Opens the file; while another process makes it a file with a log, which no busy time-out covers, it waits.
+    private static func pool(path: String, _ configuration: GRDB.Configuration) throws -> DatabasePool {
+        let deadline = ContinuousClock.now + .seconds(5)
+        while true {
+            do {
+                return try DatabasePool(path: path, configuration: configuration)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && ContinuousClock.now < deadline {
+                Thread.sleep(forTimeInterval: 0.02)
+            }
         }
     }
 

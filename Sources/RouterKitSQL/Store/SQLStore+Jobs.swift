@@ -45,6 +45,16 @@ extension SQLStore: JobStore {
         }
     }
 
+    /// How many jobs are due and not ended, timers too.
+    package func dueJobs(at time: Date) async throws -> Int {
+        try await self.database.read { connection in
+            try connection.query(
+                "SELECT COUNT(*) AS count FROM jobs WHERE status IN ('queued', 'running') AND available_at <= $1",
+                [.time(time)]
+            ).first?.integer("count") ?? 0
+        }
+    }
+
     package func unfinishedJobs(of request: RequestID, dueBy time: Date) async throws -> Int {
         try await self.database.read { connection in
             try connection.query(

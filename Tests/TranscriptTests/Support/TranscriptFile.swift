@@ -11,8 +11,8 @@ struct TranscriptFile: Sendable, CustomTestStringConvertible {
     var testDescription: String { self.name }
 
     /// Reads the transcript.
-    func read() throws -> Transcript {
-        try Transcript(parsing: String(contentsOf: self.url, encoding: .utf8), name: self.name)
+    func read(directives: [TranscriptDirective] = .standard) throws -> Transcript {
+        try Transcript(parsing: String(contentsOf: self.url, encoding: .utf8), name: self.name, directives: directives)
     }
 
     /// Puts another transcript in its place.

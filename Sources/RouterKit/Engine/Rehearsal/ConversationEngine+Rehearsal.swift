@@ -7,10 +7,15 @@ extension ConversationEngine {
     /// - Parameters:
     ///   - events: the events of one turn, in order.
     ///   - context: the conversation before it.
+    ///   - isOptedOut: whether the number had opted out, where that is not in the context since it is a member's.
     /// - Returns: the turn as it would be today; `nil` for one that cannot be run again: a part of a text that decided
     ///   nothing, an operator's retry, the end of a job whose result an older program did not record.
     /// - Throws: what middleware and handlers throw past the error boundary.
-    package func rehearse(_ events: [ConversationEvent], from context: ConversationContext) async throws -> Turn? {
+    package func rehearse(
+        _ events: [ConversationEvent],
+        from context: ConversationContext,
+        isOptedOut: Bool = false
+    ) async throws -> Turn? {
         guard let first = events.first else { return nil }
         var turn = Turn(
             context: context,
@@ -19,7 +24,8 @@ extension ConversationEngine {
             calendar: self.calendar,
             logger: self.logger,
             flow: self.catalogue.flow,
-            classifier: self.catalogue.classifier
+            classifier: self.catalogue.classifier,
+            isOptedOut: isOptedOut
         )
         let reply: Reply?
         switch first.change {
