@@ -10,6 +10,7 @@ struct ModulesCommand: AssistantCommand {
 
     func run(with catalogue: ModuleCatalogue) async throws {
         print(catalogue.modules.map(Self.text).joined(separator: "\n\n"))
+        for remark in catalogue.remarks { print("\nnote: \(remark)") }
     }
 
     private static func text(of module: RegisteredModule) -> String {
@@ -25,6 +26,13 @@ struct ModulesCommand: AssistantCommand {
         }
         let states = module.states.map { "\($0.state) (\($0.kind.rawValue))" }.joined(separator: ", ")
         if !states.isEmpty { lines.append("  knows the states \(states)") }
+        for transition in module.transitions {
+            let from = transition.from.states.map(\.rawValue).sorted().joined(separator: ", ")
+            let condition = transition.condition.map { ", when \($0.name)" } ?? ""
+            lines.append(
+                "  leads from \(from.isEmpty ? "any state" : from) to \(transition.to) on \(transition.trigger)\(condition)"
+            )
+        }
         for job in module.jobs { lines.append("  runs \(job)") }
         for data in module.data { lines.append("  remembers \(data)") }
         return lines.joined(separator: "\n")

@@ -10,46 +10,53 @@ public enum PlanningTime {
 }
 
 extension ModuleRegistration {
-    /// Declares the states of planning, all of them, so that each module works without the others.
+    /// Declares the states of planning, all of them and as shared, so that each module works without the others.
     public mutating func declarePlanningStates() {
-        let expiry = StateTimeout(after: .seconds(30 * 86_400), to: .expired, since: .activity)
-        let inHand = Phrase("your dinners for the week are waiting for you", es: "tus cenas de la semana te esperan")
-        self.declare(
-            .analyzing,
-            kind: .processing,
-            timeout: StateTimeout(after: .seconds(PlanningTime.patience), to: .errorRecovery),
-            place: Phrase("I'm still making your plan", es: "todavía estoy haciendo tu plan")
-        )
-        self.declare(.analysisSent, kind: .decision, timeout: expiry, place: inHand)
-        self.declare(.modifying, kind: .interactive, timeout: expiry, place: inHand)
-        self.declare(
-            .awaitingConfirmation,
-            kind: .checkpoint,
-            timeout: expiry,
-            place: Phrase("your dinners are waiting to be confirmed", es: "tus cenas esperan tu confirmación")
-        )
-        self.declare(.confirmed, kind: .terminal, place: Self.settled)
-        self.declare(.recipesScheduled, kind: .terminal, place: Self.settled)
-        self.declare(
-            .recipesSent,
-            kind: .terminal,
-            timeout: StateTimeout(after: .seconds(7 * 86_400), to: .idle),
-            place: Phrase("your recipes are in this conversation", es: "tus recetas están en esta conversación")
-        )
-        self.declare(
-            .errorRecovery,
-            kind: .recovery,
-            timeout: expiry,
-            place: Phrase("your plan isn't ready yet", es: "tu plan todavía no está listo")
-        )
-        self.declare(
-            .expired,
-            kind: .terminal,
-            place: Phrase("your old plan has expired", es: "tu plan anterior ya venció")
-        )
+        for state in Self.planningStates {
+            self.declare(state.state, kind: state.kind, timeout: state.timeout, place: state.place, isShared: true)
+        }
     }
 
-    private static let settled = Phrase("your week is confirmed", es: "tu semana está confirmada")
+    private static let planningStates: [StateDefinition] = {
+        let expiry = StateTimeout(after: .seconds(30 * 86_400), to: .expired, since: .activity)
+        let inHand = Phrase("your dinners for the week are waiting for you", es: "tus cenas de la semana te esperan")
+        let settled = Phrase("your week is confirmed", es: "tu semana está confirmada")
+        return [
+            StateDefinition(
+                .analyzing,
+                kind: .processing,
+                timeout: StateTimeout(after: .seconds(PlanningTime.patience), to: .errorRecovery),
+                place: Phrase("I'm still making your plan", es: "todavía estoy haciendo tu plan")
+            ),
+            StateDefinition(.analysisSent, kind: .decision, timeout: expiry, place: inHand),
+            StateDefinition(.modifying, kind: .interactive, timeout: expiry, place: inHand),
+            StateDefinition(
+                .awaitingConfirmation,
+                kind: .checkpoint,
+                timeout: expiry,
+                place: Phrase("your dinners are waiting to be confirmed", es: "tus cenas esperan tu confirmación")
+            ),
+            StateDefinition(.confirmed, kind: .terminal, place: settled),
+            StateDefinition(.recipesScheduled, kind: .terminal, place: settled),
+            StateDefinition(
+                .recipesSent,
+                kind: .terminal,
+                timeout: StateTimeout(after: .seconds(7 * 86_400), to: .idle),
+                place: Phrase("your recipes are in this conversation", es: "tus recetas están en esta conversación")
+            ),
+            StateDefinition(
+                .errorRecovery,
+                kind: .recovery,
+                timeout: expiry,
+                place: Phrase("your plan isn't ready yet", es: "tu plan todavía no está listo")
+            ),
+            StateDefinition(
+                .expired,
+                kind: .terminal,
+                place: Phrase("your old plan has expired", es: "tu plan anterior ya venció")
+            ),
+        ]
+    }()
 }
 
 extension Transition.Condition {

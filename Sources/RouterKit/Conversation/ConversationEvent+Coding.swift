@@ -104,3 +104,16 @@ extension ConversationEvent.Change {
         }
     }
 }
+
+extension ConversationEvent.Change.SignalReceived {
+    /// Reads a payload; a result that is `null` is told from one that is missing.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            job: try container.decode(JobName.self, forKey: .job),
+            jobID: try container.decode(Job.ID.self, forKey: .jobID),
+            failure: try container.decodeIfPresent(String.self, forKey: .failure),
+            result: container.contains(.result) ? try container.decode(JSONValue.self, forKey: .result) : nil
+        )
+    }
+}

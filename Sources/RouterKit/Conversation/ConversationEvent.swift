@@ -132,9 +132,11 @@ extension ConversationEvent.Change {
         /// Why it gave up; `nil` when it finished.
         public var failure: String?
         /// What it finished with, so that the turn can be rehearsed; `nil` when it gave up, and in older journals.
+        ///
+        /// A job that comes to nothing finishes with ``JSONValue/null``, which is not the same.
         public var result: JSONValue?
 
-        private enum CodingKeys: String, CodingKey {
+        enum CodingKeys: String, CodingKey {
             case job, failure, result
             case jobID = "job_id"
         }

@@ -69,15 +69,27 @@ extension ModuleCatalogue {
     }
 
     private static func unreachable(in modules: [ModuleRegistration]) -> [String] {
+        let shared = Set(modules.flatMap(\.states).filter(\.isShared).map(\.state))
+        return Self.owners(of: Self.unreached(in: modules).subtracting(shared), in: modules).map { state, owners in
+            "state \(state), declared by \(owners), cannot be reached from idle: declare a transition to it or remove it"
+        }
+    }
+
+    /// What is not wrong but worth knowing: shared states that these modules never lead to.
+    static func remarks(on modules: [ModuleRegistration]) -> [String] {
+        let unreached = Self.unreached(in: modules).map(\.rawValue).sorted()
+        guard !unreached.isEmpty else { return [] }
+        return ["with these modules no conversation reaches \(unreached.joined(separator: ", "))"]
+    }
+
+    private static func unreached(in modules: [ModuleRegistration]) -> Set<ConversationState> {
         let edges = Self.edges(in: modules)
         var reached: Set<ConversationState> = [.idle]
         var waiting: [ConversationState] = [.idle]
         while let state = waiting.popLast() {
             for next in edges[state] ?? [] where reached.insert(next).inserted { waiting.append(next) }
         }
-        return Self.owners(of: Set(edges.keys).subtracting(reached), in: modules).map { state, owners in
-            "state \(state), declared by \(owners), cannot be reached from idle: declare a transition to it or remove it"
-        }
+        return Set(edges.keys).subtracting(reached)
     }
 
     /// States from which a conversation can neither come to an end nor begin anew, short of a reset.
@@ -91,7 +103,8 @@ extension ModuleCatalogue {
             leading.formUnion(more)
             grows = !more.isEmpty
         }
-        return Self.owners(of: Set(edges.keys).subtracting(leading), in: modules).map { state, owners in
+        let stuck = Set(edges.keys).subtracting(leading).subtracting(Self.unreached(in: modules))
+        return Self.owners(of: stuck, in: modules).map { state, owners in
             "state \(state), declared by \(owners), is a dead end: nothing leads from there to idle or a terminal state; "
                 + "declare a transition or a time-out"
         }

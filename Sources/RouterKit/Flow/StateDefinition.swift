@@ -8,13 +8,22 @@ public struct StateDefinition: Sendable, Hashable {
     public internal(set) var timeout: StateTimeout?
     /// Where that is, in words for a customer who comes back: "your dinners for the week are ready to look at".
     public internal(set) var place: Phrase?
+    /// Whether it belongs to a vocabulary that several modules share, so that an assistant may lack those that lead there.
+    public let isShared: Bool
 
     /// A state of this kind.
-    public init(_ state: ConversationState, kind: Kind, timeout: StateTimeout? = nil, place: Phrase? = nil) {
+    public init(
+        _ state: ConversationState,
+        kind: Kind,
+        timeout: StateTimeout? = nil,
+        place: Phrase? = nil,
+        isShared: Bool = false
+    ) {
         self.state = state
         self.kind = kind
         self.timeout = timeout
         self.place = place
+        self.isShared = isShared
     }
 
     /// What sort of place a state is in a conversation.

@@ -6,6 +6,8 @@ public struct ModuleCatalogue: Sendable {
     public let modules: [RegisteredModule]
     /// The states and what can be said in them.
     public let flow: ConversationFlow
+    /// What is not wrong with the modules but worth knowing, in sentences for whoever runs them.
+    public let remarks: [String]
     /// Finds out what messages mean, from the words that all modules declared.
     public let classifier: any IntentClassifier
     let router: MessageRouter
@@ -36,6 +38,7 @@ public struct ModuleCatalogue: Sendable {
         let problems = Self.problems(in: registrations, completeness: completeness)
         guard problems.isEmpty else { throw InvalidModules(problems: problems) }
 
+        self.remarks = Self.remarks(on: registrations)
         self.flow = ConversationFlow(
             states: registrations.flatMap(\.states),
             transitions: registrations.flatMap { module in

@@ -24,14 +24,18 @@ public struct ModuleRegistration: Sendable {
     /// Declares a state: what sort of place it is, how long a conversation may stay there, and what to call it to
     /// customers who come back.
     ///
-    /// Another module may declare it too, as the same kind and with the same time-out or none.
+    /// Another module may declare it too, as the same kind and with the same time-out or none. A state that cannot be
+    /// reached is an error, unless it is shared: then other modules may be missing that lead there.
     public mutating func declare(
         _ state: ConversationState,
         kind: StateDefinition.Kind,
         timeout: StateTimeout? = nil,
-        place: Phrase? = nil
+        place: Phrase? = nil,
+        isShared: Bool = false
     ) {
-        self.states.append(StateDefinition(state, kind: kind, timeout: timeout, place: place))
+        self.states.append(
+            StateDefinition(state, kind: kind, timeout: timeout, place: place, isShared: isShared)
+        )
     }
 
     /// Declares a way from state to state; a turn may take no other.

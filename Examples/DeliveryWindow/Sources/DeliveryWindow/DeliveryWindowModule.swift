@@ -16,7 +16,6 @@ public struct DeliveryWindowModule: HandlerModule {
                 examples: ["when do you deliver?", "change my delivery window"]
             )
         )
-        module.declare(.choosingDeliveryWindow, kind: .interactive)
         module.declare(DeliveryWindow.self)
         module.add(DeliveryWindowHandler())
         module.suggest("DELIVERY TIME to choose when your box comes", rank: 20)
@@ -28,17 +27,10 @@ extension Intent {
     public static let deliveryWindow = Intent(rawValue: "delivery_window")
 }
 
-extension ConversationState {
-    /// The customer is choosing when the box comes.
-    public static let choosingDeliveryWindow = ConversationState(rawValue: "choosing_delivery_window")
-}
-
 /// What the module remembers.
 public struct DeliveryWindow: ModuleData {
     public static let name = "delivery_window"
 
     /// When the box comes, once it was chosen.
     public var window: String?
-    /// Where the conversation was when the customer asked; it goes on there.
-    public var stateBefore: ConversationState
 }
