@@ -14,7 +14,7 @@ extension ConversationContext {
         case .partReceived(let part):
             self.version += 1
             self.createdAt = self.createdAt ?? event.at
-            self.parts = (self.parts ?? []) + [part]
+            self.keep(part)
         case .messageRetried(let message):
             // The customer wrote then, not now: neither activity nor rate.
             self.version += 1
@@ -90,6 +90,11 @@ extension ConversationContext {
         self.modifications[last].queued = queued
     }
 
+    /// Keeps a part, in place of one that came before with the same number.
+    private mutating func keep(_ part: TextPart) {
+        self.parts = (self.parts ?? []).filter { ($0.reference, $0.number) != (part.reference, part.number) } + [part]
+    }
+
     private mutating func removeParts(of reference: String) {
         let others = self.parts?.filter { $0.reference != reference } ?? []
         self.parts = others.isEmpty ? nil : others
@@ -136,5 +141,7 @@ extension ConversationContext {
         self.errorCount = 0
         self.lastError = nil
         self.data = [:]
+        // Its job is taken back with all others.
+        self.timer = nil
     }
 }

@@ -1,6 +1,6 @@
 /// A part of a text, kept until the others have come.
 public struct TextPart: Sendable, Hashable, Codable {
-    /// What the parts have in common.
+    /// What the parts have in common: the reference that the phone gave them, and how many they are.
     public let reference: String
     /// Its place, from 1.
     public let number: Int

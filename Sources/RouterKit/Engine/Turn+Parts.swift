@@ -11,14 +11,19 @@ extension Turn {
 
     /// Opens the turn with a message, or keeps it until the other parts of its text have come.
     ///
+    /// A part that comes twice counts once, whatever ids it has. One that comes after the waiting ended is the beginning
+    /// of another wait: after that, it is handled as the text that it is.
+    ///
     /// - Returns: the whole text; `nil` while parts of it are missing.
-    mutating func receive(_ message: InboundMessage) -> InboundMessage? {
+    package mutating func receive(_ message: InboundMessage) -> InboundMessage? {
         guard let part = message.part, part.total > 1 else {
             self.append(.messageReceived(.init(message)))
-            return message
+            var whole = message
+            whole.part = nil
+            return whole
         }
-        let known = (self.context.parts ?? []).filter { $0.reference == part.reference && $0.total == part.total }
-        let wait = known.isEmpty ? self.jobThatWaitsForParts(of: part.reference) : nil
+        let known = (self.context.parts ?? []).filter { $0.reference == part.name }
+        let wait = known.isEmpty ? self.jobThatWaitsForParts(of: part.name) : nil
         guard let job = wait?.id ?? known.first?.job else { return nil }
         let kept = TextPart(message, part: part, job: job)
         let all = known.filter { $0.number != part.number } + [kept]
@@ -71,10 +76,16 @@ extension Turn {
     }
 }
 
+extension MessagePart {
+    /// The text that it belongs to: the reference with the number of parts, since phones have few references and use one
+    /// again soon.
+    var name: String { "\(self.reference)/\(self.total)" }
+}
+
 extension TextPart {
     fileprivate init(_ message: InboundMessage, part: MessagePart, job: Job.ID) {
         self.init(
-            reference: part.reference,
+            reference: part.name,
             number: part.number,
             total: part.total,
             provider: message.id.provider,

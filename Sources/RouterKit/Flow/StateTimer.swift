@@ -47,12 +47,16 @@ extension Turn {
         guard let timeout = self.flow?.states[self.context.state]?.timeout else { return self.clearTimer() }
         let due = self.now.addingTimeInterval(timeout.after / .seconds(1))
         if let timer = self.context.timer {
-            let tolerance: TimeInterval = timeout.since == .activity ? 86_400 : 0
-            guard timer.dueAt > due || due.timeIntervalSince(timer.dueAt) > tolerance else { return }
+            // One that counts from the entry knows which state's it is, so each has its own.
+            let early = due.timeIntervalSince(timer.dueAt)
+            guard timeout.since == .entry || !(0...Self.timerTolerance).contains(early) else { return }
             self.stop(timer.job)
         }
         self.startTimer(due: due)
     }
+
+    /// How much too early a timer may look: a day.
+    private static let timerTolerance: TimeInterval = 86_400
 
     /// Does what the end of a timer means: goes where the state's time-out leads, or looks again later.
     ///

@@ -12,7 +12,7 @@ public struct ModuleCatalogue: Sendable {
     public let classifier: any IntentClassifier
     let router: MessageRouter
     let jobHandlers: [JobName: any JobHandler]
-    let signalHandlers: [JobName: any SignalHandler]
+    package let signalHandlers: [JobName: any SignalHandler]
 
     private let entryHandlers: [ConversationState: [any StateEntryHandler]]
     private let timeoutHandlers: [ConversationState: [any TimeoutHandler]]
@@ -132,6 +132,10 @@ public struct RegisteredModule: Sendable {
     public let transitions: [Transition]
     /// The names of the data that it remembers.
     public let data: [String]
+    /// The jobs whose end it waits for.
+    package let signals: [JobName]
+    /// The data that it remembers.
+    package let declaredData: [DeclaredData]
 
     init(_ registration: ModuleRegistration) {
         self.name = registration.module
@@ -141,6 +145,8 @@ public struct RegisteredModule: Sendable {
         self.jobs = registration.jobHandlers.map(\.job)
         self.transitions = registration.allTransitions
         self.data = registration.data.map(\.name)
+        self.signals = registration.signalHandlers.map(\.job)
+        self.declaredData = registration.data
     }
 }
 

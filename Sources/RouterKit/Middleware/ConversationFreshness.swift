@@ -4,7 +4,7 @@ import Foundation
 ///
 /// After hours it says where they were, and their message is handled. After a day it asks whether to go on or begin
 /// anew, and the message is not handled, unless that is what it says or it asks for help; an open question waits
-/// behind that one.
+/// behind that one. A dead letter that is run again is handled however long ago it came.
 public struct ConversationFreshness: MessageMiddleware {
     let welcomeAfter: Duration
     let askAfter: Duration
@@ -20,7 +20,7 @@ public struct ConversationFreshness: MessageMiddleware {
 
     public func handle(_ message: InboundMessage, in turn: inout Turn, next: Next) async throws -> Reply? {
         let place = turn.stateDefinition?.place?[turn.language]
-        guard let last = turn.previousActivity, place != nil || turn.isUnderWay else {
+        guard !turn.isRetry, let last = turn.previousActivity, place != nil || turn.isUnderWay else {
             return try await next(message, &turn)
         }
         let away = Duration.seconds(turn.now.timeIntervalSince(last))

@@ -131,9 +131,11 @@ struct TurnRows: Sendable {
     private func cancelJobs(in connection: any SQLConnection) throws {
         let unfinished = "status IN ('queued', 'running')"
         if self.turn.cancelsAllJobs {
+            let spared = self.turn.sparedJobs.map { SQLValue.text($0.rawValue) }
+            let others = spared.indices.map { " AND id <> $\($0 + 2)" }.joined()
             try connection.execute(
-                "UPDATE jobs SET status = 'cancelled' WHERE conversation = $1 AND \(unfinished)",
-                [self.key]
+                "UPDATE jobs SET status = 'cancelled' WHERE conversation = $1 AND \(unfinished)\(others)",
+                [self.key] + spared
             )
         }
         for job in self.turn.cancelledJobs {

@@ -31,7 +31,7 @@ public struct StoreConformance: Sendable {
     public static let checks: [Check] =
         Self.commitChecks + Self.refusalChecks + Self.journalChecks + Self.jobChecks + Self.jobLeaseChecks
         + Self.outboxChecks + Self.outboxOrderChecks + Self.receiptChecks + Self.deadLetterChecks + Self.burialChecks
-        + Self.givenUpChecks
+        + Self.givenUpChecks + Self.takenBackChecks
 
     /// The contract for the stores that `makeStore` makes; each has to be empty.
     public init(makeStore: @escaping @Sendable () async throws -> any EngineStore) { self.makeStore = makeStore }

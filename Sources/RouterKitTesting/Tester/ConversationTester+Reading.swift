@@ -26,7 +26,8 @@ extension ConversationTester {
         get async { await self.store.messages(after: nil, limit: .max).reversed().map(\.element) }
     }
 
-    /// Every job of any phone, whatever became of it, in the order in which they were asked for.
+    /// Every job of any phone, whatever became of it, in the order in which they were asked for; the framework's own
+    /// timers are among them only when they were given up.
     public var jobs: [Job] {
         get async { await self.store.jobs(after: nil, limit: .max).reversed().map(\.element) }
     }

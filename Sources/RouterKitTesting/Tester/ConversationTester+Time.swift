@@ -27,7 +27,7 @@ extension ConversationTester {
         return await self.replies(after: before)
     }
 
-    /// When the next job is due that has not ended; `nil` when there is none.
+    /// When the next job or timer is due that has not ended; `nil` when there is none.
     public var nextJobTime: Date? {
         get async { await self.jobTimes.min() }
     }
@@ -39,6 +39,6 @@ extension ConversationTester {
     public func failJobs(_ attempts: Int = 1) { self.timetable.failJobs(attempts) }
 
     private var jobTimes: [Date] {
-        get async { await self.jobs.filter(\.status.isUnfinished).map(self.timetable.time) }
+        get async { await self.store.everyJob.filter(\.status.isUnfinished).map(self.timetable.time) }
     }
 }

@@ -36,12 +36,30 @@ public struct ConversationTester: Sendable {
         middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(),
         wrapping: (InMemoryStore) -> any EngineStore = { $0 }
     ) throws {
+        try self.init(
+            modules: modules,
+            from: phone,
+            clock: clock,
+            middleware: middleware,
+            footprints: .ofProcess,
+            wrapping: wrapping
+        )
+    }
+
+    init(
+        modules: [any HandlerModule],
+        from phone: PhoneNumber = .test,
+        clock: TestClock = TestClock(),
+        middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(),
+        footprints: FlowFootprints?,
+        wrapping: (InMemoryStore) -> any EngineStore = { $0 }
+    ) throws {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         var configuration = ConversationEngine.Configuration()
         configuration.calendar = .test
         self.clock = clock
         self.store = InMemoryStore()
-        self.timetable = Timetable(wrapping(self.store))
+        self.timetable = Timetable(wrapping(self.store), footprints: footprints)
         self.engine = ConversationEngine(
             catalogue: try ModuleCatalogue(modules, completeness: .part),
             store: self.timetable,

@@ -5,6 +5,7 @@ import Synchronization
 /// A store that knows when each job may be taken next, which jobs themselves tell only until their first attempt.
 final class Timetable: ForwardingStore {
     let base: any EngineStore
+    private let footprints: FlowFootprints?
     private let state = Mutex(State())
 
     private struct State {
@@ -12,7 +13,10 @@ final class Timetable: ForwardingStore {
         var failuresLeft = 0
     }
 
-    init(_ base: any EngineStore) { self.base = base }
+    init(_ base: any EngineStore, footprints: FlowFootprints?) {
+        self.base = base
+        self.footprints = footprints
+    }
 
     /// When a job that has not ended may be taken.
     func time(of job: Job) -> Date { self.state.withLock { $0.times[job.id] ?? job.runAt } }
@@ -30,6 +34,7 @@ final class Timetable: ForwardingStore {
             if isToFail { throw ScriptedFailure("told to fail by the test") }
         }
         try await self.base.commit(turn)
+        self.footprints?.note(turn)
     }
 
     func leaseJobs(limit: Int, now: Date, until leaseEnd: Date) async throws -> [Job] {

@@ -61,11 +61,46 @@ struct FoldTests {
                 case .replySent(let value): try foundation(value)
                 case .dataChanged(let value): try foundation(value)
                 case .questionAsked(let value): try foundation(value)
+                case .modificationRecorded(let value): try foundation(value)
+                case .partReceived(let value): try foundation(value)
+                case .localeChanged(let value): try foundation(value)
+                case .timerSet(let value): try foundation(value)
                 case .unknown(_, _, let value): try foundation(value)
                 default: nil
                 }
             if let expected { try #require(event.change.payload() == expected) }
         }
+    }
+
+    @Test("a random story has every member that a context may have, and every type of event")
+    func storiesAreComplete() throws {
+        var members: Set<String> = []
+        var types: Set<String> = []
+        for seed in UInt64(500)...520 {
+            var story = StoryTeller(seed: seed)
+            for _ in 0..<20 {
+                try story.tellTurn()
+                guard case .object(let fields) = try JSONValue(encoding: story.context) else { continue }
+                members.formUnion(fields.keys)
+            }
+            types.formUnion(story.events.map(\.change.type))
+        }
+        #expect(
+            members == [
+                "arrivals", "created_at", "data", "error_count", "key", "last_activity", "last_error", "last_sequence",
+                "locale", "misunderstandings", "modifications", "number", "parts", "question", "state",
+                "suspended_question", "timer", "version",
+            ]
+        )
+        #expect(
+            types == [
+                "consent_changed", "conversation_reset", "data_changed", "error_occurred", "from_the_future",
+                "job_cancelled", "job_enqueued", "locale_changed", "member_selected", "message_received",
+                "message_retried", "misunderstood", "modification_recorded", "modification_undone", "part_received",
+                "question_answered", "question_asked", "rate_limited", "reply_sent", "signal_received", "state_changed",
+                "timer_cleared", "timer_set",
+            ]
+        )
     }
 
     @Test("a stored context goes on as one that never was stored", arguments: UInt64(300)...310)
@@ -106,7 +141,8 @@ struct FoldTests {
         arguments: [
             "message_received", "signal_received", "state_changed", "data_changed", "modification_recorded",
             "modification_undone", "question_asked", "question_answered", "job_enqueued", "reply_sent", "rate_limited",
-            "error_occurred", "message_retried",
+            "error_occurred", "message_retried", "job_cancelled", "part_received", "misunderstood", "member_selected",
+            "consent_changed", "timer_set",
         ]
     )
     func unfitPayload(type: String) {

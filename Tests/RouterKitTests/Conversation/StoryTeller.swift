@@ -15,7 +15,7 @@ struct StoryTeller {
 
     enum Verb: CaseIterable {
         case transition, record, changeBasket, removeBasket, changeDiet, undo, ask, enqueue, send, reset, limit, fail
-        case unknown, interrupt, answer, speak, live, select, misunderstand, part, consent
+        case unknown, interrupt, answer, speak, live, select, misunderstand, part, consent, watch
     }
 
     init(seed: UInt64) { self.random = SeededGenerator(seed: seed) }
@@ -108,6 +108,9 @@ struct StoryTeller {
             _ = turn.receive(message)
         case .consent:
             turn.append(.consentChanged(.init(isOptedOut: Bool.random(using: &self.random))))
+        case .watch:
+            let timer = StateTimer(job: Job.ID(rawValue: self.text()), dueAt: turn.now.addingTimeInterval(60))
+            turn.append(Int.random(in: 0..<3, using: &self.random) == 0 ? .timerCleared : .timerSet(timer))
         case .unknown: turn.append(.unknown(type: "from_the_future", payload: .object(["x": .double(0.5)])))
         }
     }

@@ -67,12 +67,14 @@ extension ConversationEngine {
     /// - Throws: `error`, when it is no failure of the turn, and what the store throws; then nothing is stored.
     func bury(_ message: InboundMessage, requestID: RequestID, because error: any Error) async throws -> TurnOutcome {
         guard let failure = TurnFailure(error) else { throw error }
-        let key = ConversationKey(phone: message.from)
+        let number = ConversationKey(phone: message.from)
+        let key = (try? await self.conversation(of: message)) ?? number
         let now = self.clock.now
         let letter = DeadLetter(message, of: key, requestID: requestID, at: now, because: failure.reason)
         self.log(failure, of: letter)
         var apology: OutgoingMessage?
-        if self.apologies.allows(key, at: now) {
+        let isOptedOut = (try? await self.context(of: number))?.number?.optedOutAt != nil
+        if !isOptedOut, self.apologies.allows(number, at: now) {
             apology = OutgoingMessage(to: message.from, text: EngineReplies.failed.english)
         }
         do {

@@ -23,6 +23,19 @@ extension OutboxSender {
             return EndedAttempt(outcome: SendOutcome(queued, result), verdict: .none)
         }
         do {
+            if try await self.isSilenced(queued) {
+                let result = self.giveUp(because: QueuedMessage.DiscardReason.optedOut.rawValue, logger)
+                return EndedAttempt(outcome: SendOutcome(queued, result), verdict: .none)
+            }
+        } catch {
+            logger.warning("consent cannot be read", metadata: ["error": "\(error)"])
+            let time = self.now.addingTimeInterval(self.delay(after: queued.attempts - queued.uncountedAttempts))
+            return EndedAttempt(
+                outcome: SendOutcome(queued, .failed(retryAt: time, reason: "\(error)")),
+                verdict: .none
+            )
+        }
+        do {
             let id = try await self.transport.send(queued.message)
             return EndedAttempt(outcome: SendOutcome(queued, .sent(providerMessageID: id)), verdict: .alive)
         } catch {
@@ -32,6 +45,20 @@ extension OutboxSender {
                 verdict: error.decision.verdict,
                 hold: error.decision.hold
             )
+        }
+    }
+
+    /// Whether the number opted out, other than with this message, which confirms it.
+    ///
+    /// Turns say nothing to such a number, and the one that opted out discarded what waited; this is for what was on its
+    /// way just then and failed, and for other nodes. Of a number whose conversation cannot be read nothing is known.
+    private func isSilenced(_ queued: QueuedMessage) async throws -> Bool {
+        do {
+            let number = ConversationKey(phone: queued.message.to)
+            let optedOutAt = try await self.engine.store.load(number)?.number?.optedOutAt
+            return optedOutAt.map { $0 != queued.createdAt } ?? false
+        } catch StoreError.undecodable {
+            return false
         }
     }
 

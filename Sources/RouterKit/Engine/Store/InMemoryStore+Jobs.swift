@@ -57,6 +57,9 @@ extension InMemoryStore: JobStore {
         }
     }
 
+    /// Every job, in the order in which they were asked for, the framework's timers too.
+    package var everyJob: [Job] { self.jobs.map(\.element) }
+
     public func jobs(after position: Int?, limit: Int) -> [Listed<Job>] {
         Self.page(self.jobs, after: position, limit: limit, where: \.isListed)
     }
@@ -74,11 +77,11 @@ extension InMemoryStore: JobStore {
         }
     }
 
-    /// Takes back all jobs of a conversation that have not ended.
-    func cancelAll(of key: ConversationKey) {
+    /// Takes back all jobs of a conversation that have not ended, but for some.
+    func cancelAll(of key: ConversationKey, sparing spared: [Job.ID]) {
         for index in self.jobs.indices {
             let job = self.jobs[index].element
-            guard job.key == key, job.status.isUnfinished else { continue }
+            guard job.key == key, job.status.isUnfinished, !spared.contains(job.id) else { continue }
             self.jobs[index].element = job.with(status: .cancelled)
         }
     }

@@ -36,7 +36,7 @@ public actor InMemoryStore: ConversationStore {
         if let message = turn.message {
             self.answered[message] = RecordedTurn(key: key, events: turn.events, state: turn.context.state)
         }
-        if turn.cancelsAllJobs { self.cancelAll(of: key) }
+        if turn.cancelsAllJobs { self.cancelAll(of: key, sparing: turn.sparedJobs) }
         self.cancel(turn.cancelledJobs, replacedBy: turn.jobs)
         self.jobs += turn.jobs.map { Leasable(element: $0, availableAt: $0.runAt) }
         self.discardWaiting(turn.recalledMessages, because: .takenBack)

@@ -22,9 +22,11 @@ public struct TurnRecord: Sendable {
     public let recalledMessages: [OutgoingMessage.ID]
     /// Whether all messages that wait for the phone are discarded, other than this turn's, since it opted out.
     public let silencesPhone: Bool
-    /// Whether all unfinished jobs of the conversation are taken back, other than those that this turn starts or ends,
-    /// since it began anew.
+    /// Whether all unfinished jobs of the conversation are taken back, other than ``sparedJobs`` and those that this turn
+    /// starts or ends, since it began anew.
     public let cancelsAllJobs: Bool
+    /// Jobs that go on even when all others are taken back: those that wait for the rest of a text.
+    public let sparedJobs: [Job.ID]
     /// The job that ends with this turn, as it was leased.
     public let endedJob: EndedJob?
     /// The dead letter that the turn leaves or ends, as it is after the turn.
@@ -61,6 +63,7 @@ public struct TurnRecord: Sendable {
         self.recalledMessages = turn.recalledMessages
         self.silencesPhone = turn.optsOut
         self.cancelsAllJobs = turn.events.contains { $0.change == .conversationReset }
+        self.sparedJobs = Set((turn.context.parts ?? []).map(\.job)).sorted { $0.rawValue < $1.rawValue }
         self.endedJob = endedJob
         self.deadLetter = turn.deadLetter
     }
