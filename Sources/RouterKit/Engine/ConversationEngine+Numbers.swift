@@ -7,26 +7,31 @@ extension ConversationEngine {
     /// A member's stays theirs for ``NumberRegister/speakerPatience`` after they said so or last wrote. What concerns the
     /// whole number goes to the number's own conversation whoever writes it. The parts of one text go where the first of
     /// them went that came.
-    func conversation(of message: InboundMessage) async throws -> ConversationKey {
-        let number = ConversationKey(phone: message.from)
-        if let key = try await self.conversationWithParts(of: message) { return key }
-        guard let register = try await self.context(of: number).number, let speaker = register.speaker,
-            let since = register.speakerSince, !self.catalogue.isForNumber(message.text)
+    func conversation(of message: InboundMessage) async throws -> ConversationContext {
+        let number = try await self.context(of: ConversationKey(phone: message.from))
+        if let context = try await self.conversationWithParts(of: message, number) { return context }
+        guard let register = number.number, let speaker = register.speaker, let since = register.speakerSince,
+            !self.catalogue.isForNumber(message.text)
         else { return number }
-        let member = ConversationKey(phone: message.from, member: speaker)
-        let lastActivity = try await self.context(of: member).lastActivity ?? since
-        let isFresh = self.clock.now.timeIntervalSince(max(since, lastActivity)) < NumberRegister.speakerPatience
+        let member = try await self.context(of: ConversationKey(phone: message.from, member: speaker))
+        let lastActivity = max(since, member.lastActivity ?? since)
+        let isFresh = self.clock.now.timeIntervalSince(lastActivity) < NumberRegister.speakerPatience
         return isFresh ? member : number
     }
 
     /// The conversation in which other parts of a message's text wait.
-    private func conversationWithParts(of message: InboundMessage) async throws -> ConversationKey? {
+    private func conversationWithParts(
+        of message: InboundMessage,
+        _ number: ConversationContext
+    ) async throws -> ConversationContext? {
         guard let part = message.part, part.total > 1 else { return nil }
-        let number = ConversationKey(phone: message.from)
-        let members = try await self.context(of: number).number?.members ?? []
-        for key in [number] + members.map({ ConversationKey(phone: message.from, member: $0) }) {
-            let parts = try await self.context(of: key).parts ?? []
-            if parts.contains(where: { $0.reference == part.name }) { return key }
+        func hasParts(_ context: ConversationContext) -> Bool {
+            context.parts?.contains { $0.reference == part.name } ?? false
+        }
+        if hasParts(number) { return number }
+        for member in number.number?.members ?? [] {
+            let context = try await self.context(of: ConversationKey(phone: message.from, member: member))
+            if hasParts(context) { return context }
         }
         return nil
     }

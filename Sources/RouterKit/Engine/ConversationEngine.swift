@@ -103,8 +103,13 @@ public final class ConversationEngine: Sendable {
     public func receive(_ message: InboundMessage, requestID: RequestID = RequestID()) async throws -> TurnOutcome {
         try await self.mailboxes.run(ConversationKey(phone: message.from)) {
             do {
-                let key = try await self.conversation(of: message)
-                return try await self.run(key, requestID: requestID, message: message.id) { turn in
+                let context = try await self.conversation(of: message)
+                return try await self.run(
+                    context.key,
+                    as: context,
+                    requestID: requestID,
+                    message: message.id
+                ) { turn in
                     guard let whole = turn.receive(message) else { return nil }
                     return try await self.answer(whole, in: &turn)
                 }
@@ -151,15 +156,19 @@ public final class ConversationEngine: Sendable {
         }
     }
 
+    /// Runs a turn of a conversation and commits it, from `known` where the conversation has just been looked at.
     func run(
         _ key: ConversationKey,
+        as known: ConversationContext? = nil,
         requestID: RequestID,
         message: MessageID? = nil,
         ending ended: TurnRecord.EndedJob? = nil,
         _ body: (inout Turn) async throws -> Reply?
     ) async throws -> TurnOutcome {
+        var known = known
         for _ in 0..<self.configuration.maximumRuns {
-            let context = try await self.context(of: key)
+            let context = if let known { known } else { try await self.context(of: key) }
+            known = nil
             var turn = Turn(
                 context: context,
                 requestID: requestID,

@@ -19,15 +19,12 @@ public struct ConversationFreshness: MessageMiddleware {
     }
 
     public func handle(_ message: InboundMessage, in turn: inout Turn, next: Next) async throws -> Reply? {
-        let place = turn.stateDefinition?.place?[turn.language]
-        guard !turn.isRetry, let last = turn.previousActivity, place != nil || turn.isUnderWay else {
-            return try await next(message, &turn)
-        }
+        guard !turn.isRetry, let last = turn.previousActivity else { return try await next(message, &turn) }
         let away = Duration.seconds(turn.now.timeIntervalSince(last))
+        let place = turn.stateDefinition?.place?[turn.language]
+        guard away >= self.welcomeAfter, place != nil || turn.isUnderWay else { return try await next(message, &turn) }
         let says = turn.classification(of: message.text)
-        guard away >= self.welcomeAfter, !says.mentions(.resume, .startOver, .help) else {
-            return try await next(message, &turn)
-        }
+        guard !says.mentions(.resume, .startOver, .help) else { return try await next(message, &turn) }
         if away >= self.askAfter, turn.isUnderWay, turn.isHandled(.resume), turn.isHandled(.startOver) {
             turn.recognize(says.withoutAnswer)
             turn.ask(Self.continueOrNew(turn.language))
@@ -51,9 +48,7 @@ public struct ConversationFreshness: MessageMiddleware {
             hint: Phrase(
                 "CONTINUE to go on, NEW to start over",
                 es: "CONTINUAR para seguir, NUEVO para empezar otra vez"
-            )[
-                language
-            ]
+            )[language]
         ).suspending
     }
 

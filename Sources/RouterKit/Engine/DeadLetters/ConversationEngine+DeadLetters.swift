@@ -68,7 +68,7 @@ extension ConversationEngine {
     func bury(_ message: InboundMessage, requestID: RequestID, because error: any Error) async throws -> TurnOutcome {
         guard let failure = TurnFailure(error) else { throw error }
         let number = ConversationKey(phone: message.from)
-        let key = (try? await self.conversation(of: message)) ?? number
+        let key = (try? await self.conversation(of: message).key) ?? number
         let now = self.clock.now
         let letter = DeadLetter(message, of: key, requestID: requestID, at: now, because: failure.reason)
         self.log(failure, of: letter)
