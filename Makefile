@@ -4,7 +4,7 @@ BUILD = swift build -c $(CONFIG)
 APP = .build/$(CONFIG)/App
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test test-faults test-tsan test-example lint format bench docs setup build clean
+.PHONY: help run chat test conversations test-faults test-tsan test-example lint format bench docs setup build clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,6 +17,9 @@ chat: build ## Hold a conversation with the assistant in this terminal
 
 test: setup ## Install what is missing, build, and run every test
 	swift test --disable-xctest
+
+conversations: build ## Hold the ten conversations of docs/CONVERSATIONS.md and write what came back
+	@Scripts/conversations $(APP)
 
 test-faults: setup ## Kill the program under load 20 times, and look for anything lost or doubled
 	FAULT_ROUNDS=20 swift test --disable-xctest --filter FaultInjectionTests
