@@ -4,7 +4,7 @@ BUILD = swift build -c $(CONFIG)
 APP = .build/$(CONFIG)/App
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test conversations test-faults test-tsan test-example lint format bench docs setup build clean
+.PHONY: help run chat test conversations test-faults test-walks test-tsan test-example lint format bench docs setup build clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -15,14 +15,17 @@ run: build ## Install what is missing, build, and start the assistant on http://
 chat: build ## Hold a conversation with the assistant in this terminal
 	@exec $(APP) chat
 
-test: setup ## Install what is missing, build, and run every test
-	swift test --disable-xctest
+test: setup ## Install what is missing, build, run every test, and list the transitions that none walked
+	@Scripts/test
 
 conversations: build ## Hold the ten conversations of docs/CONVERSATIONS.md and write what came back
 	@Scripts/conversations $(APP)
 
 test-faults: setup ## Kill the program under load 20 times, and look for anything lost or doubled
 	FAULT_ROUNDS=20 swift test --disable-xctest --filter FaultInjectionTests
+
+test-walks: setup ## Walk through conversations at random, 200 times, and look whether everything still holds
+	FLOW_WALKS=200 swift test --disable-xctest --filter ModuleConformanceTests
 
 test-tsan: setup ## Run the tests of the framework and the store under the thread sanitizer
 	TSAN_OPTIONS="suppressions=$(CURDIR)/Scripts/tsan.suppressions" \

@@ -29,7 +29,9 @@ struct AnalysisTimeoutTests {
         return await phone.replies()
     }
 
-    @Test("after half a minute the customer is told and the conversation recovers; the plan comes when the shop answers")
+    @Test(
+        "after half a minute the customer is told and the conversation recovers; the plan comes when the shop answers"
+    )
     func recovers() async throws {
         let gate = Gate()
         let phone = try ConversationTester(modules: [PlanModule(carts: SlowShop(gate: gate))])

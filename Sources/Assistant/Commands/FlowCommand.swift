@@ -16,9 +16,15 @@ struct FlowCommand: AssistantCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case dot, mermaid, json }
 
-    @Option(help: "dot, mermaid or json.") var format = Format.mermaid
+    @Option(help: "dot, mermaid or json.") var format: Format?
+    @Option(help: "List what no test walked, by the file that FLOW_COVERAGE named; dot draws it in red.")
+    var walked: String?
 
     func run(with catalogue: ModuleCatalogue) async throws {
+        if let walked, self.format != .dot {
+            guard self.format == nil else { throw OperatorError("--walked is a list, or with --format dot a drawing") }
+            return print(Self.list(of: try Self.coverage(in: walked).uncovered(in: catalogue.flow), in: catalogue.flow))
+        }
         let settings = try Settings.fromEnvironment()
         if FileManager.default.fileExists(atPath: settings.databasePath) {
             do {
@@ -28,13 +34,38 @@ struct FlowCommand: AssistantCommand {
                 throw OperatorError("\(error)")
             }
         }
-        switch self.format {
-        case .dot: print(catalogue.flow.dot())
+        switch self.format ?? .mermaid {
+        case .dot:
+            let states = try self.walked.map { try Self.coverage(in: $0).uncovered(in: catalogue.flow).states }
+            print(catalogue.flow.dot(highlighting: Set(states ?? [])))
         case .mermaid: print(catalogue.flow.mermaid)
         case .json:
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             print(String(decoding: try encoder.encode(FlowDocument(catalogue.flow)), as: UTF8.self))
         }
+    }
+
+    private static func coverage(in path: String) throws -> FlowCoverage {
+        do {
+            return FlowCoverage(reading: try String(contentsOfFile: path, encoding: .utf8))
+        } catch {
+            throw OperatorError("--walked \(path) cannot be read: run the tests with FLOW_COVERAGE=\(path) first")
+        }
+    }
+
+    private static func list(
+        of uncovered: (states: [ConversationState], edges: [ConversationFlow.Edge]),
+        in flow: ConversationFlow
+    ) -> String {
+        let edges = uncovered.edges.map { edge in
+            "  \(edge.from?.rawValue ?? "any state") to \(edge.to) on \(edge.trigger)"
+        }
+        let states = uncovered.states.map { "  \($0)" }
+        let counts =
+            "the tests walked \(flow.states.count - states.count) of \(flow.states.count) states and "
+            + "\(flow.edges.count - edges.count) of \(flow.edges.count) transitions"
+        guard !(states + edges).isEmpty else { return counts }
+        return ([counts + "; none walked:"] + states + edges).joined(separator: "\n")
     }
 }

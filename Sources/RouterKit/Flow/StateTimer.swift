@@ -30,13 +30,6 @@ extension JobName {
     package static let timers: Set<JobName> = [.stateTimeout, .textAssembly]
 }
 
-/// Does nothing: what counts is when it ends.
-struct TimerJob: JobHandler {
-    let job: JobName
-
-    func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue { job.payload }
-}
-
 extension Turn {
     /// Sets the timer of the state in which the turn ends.
     ///

@@ -55,7 +55,7 @@ public struct ModuleCatalogue: Sendable {
         )
         self.router = MessageRouter(handlers: registrations.flatMap(\.handlers))
         self.jobHandlers = Dictionary(
-            registrations.flatMap(\.jobHandlers).map { ($0.job, $0) } + JobName.timers.map { ($0, TimerJob(job: $0)) },
+            registrations.flatMap(\.jobHandlers).map { ($0.job, $0) } + JobName.timers.map { ($0, Reminder($0)) },
             uniquingKeysWith: { first, _ in first }
         )
         self.signalHandlers = Dictionary(

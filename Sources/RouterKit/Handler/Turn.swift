@@ -43,13 +43,13 @@ public struct Turn: Sendable {
     /// Finds out what messages mean; `nil` in a test of one handler.
     let classifier: (any IntentClassifier)?
     /// What is at work: the handler of an intent, the end of a job, …; `nil` when nobody said.
-    private var trigger: Transition.Trigger?
+    var trigger: Transition.Trigger?
     /// The conversation before it set to work.
-    private var origin: ConversationContext
+    var origin: ConversationContext
     /// Whether the state's time begins again although it was not left.
     var restartsTimer = false
     /// The states that transitions led to and whose entry handlers have not been called yet.
-    private var enteredStates: [ConversationState] = []
+    var enteredStates: [ConversationState] = []
 
     package init(
         context: ConversationContext,
@@ -77,34 +77,6 @@ public struct Turn: Sendable {
 
     /// The answer to the open question, when the message is one.
     public var answer: Answer? { self.classification.answer }
-
-    /// The customer's language.
-    public var language: Language { self.context.locale?.language ?? .english }
-
-    /// A reply in the customer's language, one text for each phrase.
-    public func say(_ phrases: Phrase...) -> Reply { Reply(texts: phrases.map { $0[self.language] }) }
-
-    /// What the customer can say in the state that stands now, most useful first, in their language.
-    public var suggestions: [String] {
-        self.flow?.suggestions(in: self.context.state, language: self.language) ?? []
-    }
-
-    /// The state that stands now, as its modules declared it; `nil` in a test that declares none.
-    public var stateDefinition: StateDefinition? { self.flow?.states[self.context.state] }
-
-    /// Whether the customer has something to go on with: an open question, or a state that is neither a beginning nor
-    /// an end.
-    public var isUnderWay: Bool {
-        self.context.question != nil || self.stateDefinition?.kind.isUnderWay ?? (self.context.state != .idle)
-    }
-
-    /// What a text would be taken for now; nothing is recorded.
-    public func classification(of text: String) -> Classification {
-        self.classifier?.classify(text, in: self.context) ?? .unknown
-    }
-
-    /// Whether any module answers an intent.
-    public func isHandled(_ intent: Intent) -> Bool { self.flow?.handledIntents.contains(intent) ?? false }
 
     /// What a module remembers about this conversation; `nil` when it has nothing, or nothing that this version of the
     /// module can read.
@@ -176,6 +148,11 @@ public struct Turn: Sendable {
         self.cancelledJobs.append(job)
     }
 
+    mutating func takeBack(_ job: Job.ID) {
+        self.stop(job)
+        self.append(.jobCancelled(.init(jobID: job)))
+    }
+
     mutating func recall(_ messages: [OutgoingMessage.ID]) { self.recalledMessages += messages }
 
     /// Notes what was queued with the modification that this turn recorded last, and in the event that says so.
@@ -191,40 +168,6 @@ public struct Turn: Sendable {
         self.context.noteQueued(queued)
     }
 
-    /// Notes what sets to work now, and how the conversation stands before.
-    package mutating func begin(_ trigger: Transition.Trigger?) {
-        self.trigger = trigger
-        self.origin = self.context
-    }
-
-    /// Goes to a state that is none of the trigger's business, as after a time-out.
-    mutating func enter(_ state: ConversationState, on trigger: Transition.Trigger?) {
-        self.append(.stateChanged(.init(from: self.context.state, to: state, trigger: trigger.map { "\($0)" })))
-        self.enteredStates.append(state)
-    }
-
-    /// Goes to a state, if a declared transition leads there.
-    mutating func take(_ state: ConversationState) throws(IllegalTransition) {
-        try self.flow?.check(from: self.context.state, to: state, on: self.trigger, in: self.origin)
-        self.enter(state, on: self.trigger)
-    }
-
-    /// The next state whose entry handlers are to be called.
-    mutating func takeEnteredState() -> ConversationState? {
-        self.enteredStates.isEmpty ? nil : self.enteredStates.removeFirst()
-    }
-
-    /// Whether a transition was taken in this turn.
-    var hasTransitioned: Bool {
-        self.events.contains { if case .stateChanged = $0.change { true } else { false } }
-    }
-
-    mutating func takeBack(_ job: Job.ID) {
-        self.jobs.removeAll { $0.id == job }
-        self.cancelledJobs.append(job)
-        self.append(.jobCancelled(.init(jobID: job)))
-    }
-
     /// Notes what the message was taken for, in the turn and in the event that opened it.
     package mutating func recognize(_ classification: Classification) {
         self.classification = classification
@@ -233,33 +176,6 @@ public struct Turn: Sendable {
         }
         if let answer = classification.answer {
             self.append(.questionAnswered(.init(name: answer.question.name, answer: answer.value.label)))
-        }
-    }
-}
-
-extension ConversationEvent {
-    /// Whether a message to handle came with it.
-    fileprivate var opensWithMessage: Bool {
-        switch self.change {
-        case .messageReceived, .messageRetried: true
-        default: false
-        }
-    }
-}
-
-extension ConversationEvent.Change {
-    /// Notes what the message was taken for.
-    fileprivate mutating func recognize(_ classification: Classification) {
-        switch self {
-        case .messageReceived(var received):
-            received.intent = classification.intent
-            received.confidence = classification.confidence
-            self = .messageReceived(received)
-        case .messageRetried(var retried):
-            retried.intent = classification.intent
-            retried.confidence = classification.confidence
-            self = .messageRetried(retried)
-        default: break
         }
     }
 }

@@ -18,9 +18,16 @@ final class FlowFootprints: Sendable {
     ///
     /// What cannot be written is left out: it is no reason for a test to fail.
     func note(_ turn: TurnRecord) {
+        var trigger = "?"
         let steps = turn.events.compactMap { event -> String? in
-            guard case .stateChanged(let change) = event.change, let trigger = change.trigger else { return nil }
-            return "\(change.from) \(trigger) \(change.to)"
+            switch event.change {
+            case .messageReceived(let message): trigger = message.intent?.rawValue ?? trigger
+            case .signalReceived(let signal): trigger = "\(Transition.Trigger.job(signal.job))"
+            case .conversationReset: return "* \(trigger) \(ConversationState.idle)"
+            case .stateChanged(let change): return "\(change.from) \(change.trigger ?? trigger) \(change.to)"
+            default: break
+            }
+            return nil
         }
         self.known.withLock { known in
             let new = (steps + ["= \(turn.context.state)"]).filter { known.insert($0).inserted }

@@ -32,10 +32,15 @@ struct RehearseCommandTests {
     @Test("what this program has just said it says again: jobs, timers, members, opt-outs, undo and all")
     func same() async throws {
         try await self.chat([
-            "hi", "plan", "swap 2", "A", "oops", "skip thurs", "how much is delivery?", "yes", "confirm", "yes", "undo", "yes",
-            ":advance 5d", "loved 2", "This is Anna", "plan", "STOP", "plan", "start", "hola", "blah", "blah", "start over",
+            "hi", "plan", "swap 2", "A", "oops", "skip thurs", "how much is delivery?", "yes", "confirm", "yes", "undo",
+            "yes",
+            ":advance 5d", "loved 2", "This is Anna", "plan", "STOP", "plan", "start", "hola", "blah", "blah",
+            "start over",
         ])
-        try await self.chat(["plan", ":advance 3h", "swap 1", ":advance 2d", "hello", "continue", "B"], from: "+15550002222")
+        try await self.chat(
+            ["plan", ":advance 3h", "swap 1", ":advance 2d", "hello", "continue", "B"],
+            from: "+15550002222"
+        )
         let result = try await self.rehearse()
         #expect(result.status == 0, "\(result.output)\(result.errors)")
         #expect(result.lines.count == 1)
@@ -55,7 +60,10 @@ struct RehearseCommandTests {
         )
         let result = try await self.rehearse()
         #expect(result.status == 1)
-        #expect(result.errors == "1 turns would go differently: read them before you release\n" || result.errors.hasPrefix("2 turns"))
+        #expect(
+            result.errors == "1 turns would go differently: read them before you release\n"
+                || result.errors.hasPrefix("2 turns")
+        )
         #expect(result.output.contains("  > skip thursday\n"))
         #expect(result.output.contains("  state after: idle → modifying\n"))
         #expect(result.output.contains("  - Fine, nothing on Thursday."))
@@ -67,7 +75,9 @@ struct RehearseCommandTests {
         try await self.chat(["hi"])
         try await self.chat(["hi", "help"], from: "+15550002222")
         #expect(try await self.rehearse("--conversations", "1").output.hasPrefix("1 turns of 1 conversations: "))
-        #expect(try await self.rehearse("--since", "2099-01-01T00:00:00Z").output.hasPrefix("0 turns of 2 conversations: "))
+        #expect(
+            try await self.rehearse("--since", "2099-01-01T00:00:00Z").output.hasPrefix("0 turns of 2 conversations: ")
+        )
         #expect(try await self.rehearse("--since", "1h").output.hasPrefix("3 turns of 2 conversations: "))
     }
 

@@ -52,6 +52,27 @@ struct FlowCoverageTests {
         )
     }
 
+    @Test("a reset covers the transition to idle of its intent, whatever the state was")
+    func resets() async throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "coverage-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let module = ScriptedModule { module in
+            module.add(
+                ScriptedHandler(.startOver) { _, turn in
+                    turn.reset()
+                    return "anew"
+                }
+            )
+            module.declare(Transition(from: .any, on: .intent(.startOver), to: .idle))
+        }
+        let phone = try ConversationTester(modules: [module], footprints: FlowFootprints(path: file.path()))
+        try await phone.send("start over")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text == "* start_over idle\n= idle\n")
+        let (states, edges) = FlowCoverage(reading: text).uncovered(in: phone.engine.catalogue.flow)
+        #expect(states.isEmpty && edges.isEmpty)
+    }
+
     @Test("a state covers itself, and what is no line of ours is passed over")
     func states() throws {
         let (states, edges) = try self.uncovered("= done\n\nnonsense\n== idle\na b c d\n")

@@ -23,7 +23,11 @@ struct DeliveryWindowConversationTests {
     func takesTheAnswer(text: String) async throws {
         let phone = try ConversationTester(modules: [DeliveryWindowModule()])
         try await phone.send("delivery window")
-        #expect(try await phone.send(text) == ["Your box will come in this window: Afternoon, 12 to 4. Text DELIVERY TIME to change it."])
+        #expect(
+            try await phone.send(text) == [
+                "Your box will come in this window: Afternoon, 12 to 4. Text DELIVERY TIME to change it."
+            ]
+        )
         #expect(try await phone.state == .idle)
         #expect(try await phone.send("when do you deliver").first?.hasPrefix("It comes in this window now") == true)
     }

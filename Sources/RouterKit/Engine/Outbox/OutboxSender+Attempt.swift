@@ -55,7 +55,11 @@ extension OutboxSender {
     private func isSilenced(_ queued: QueuedMessage) async throws -> Bool {
         do {
             let number = ConversationKey(phone: queued.message.to)
-            let optedOutAt = try await self.engine.store.load(number)?.number?.optedOutAt
+            // The first attempt follows the turn at once, and goes by what that turn went by.
+            let context =
+                queued.attempts > 1
+                ? try await self.engine.store.load(number) : try await self.engine.context(of: number)
+            let optedOutAt = context?.number?.optedOutAt
             return optedOutAt.map { $0 != queued.createdAt } ?? false
         } catch StoreError.undecodable {
             return false

@@ -1,9 +1,7 @@
-public import RouterKit
-
 /// Which transitions and states conversations went through, as a run of tests wrote it down.
 ///
-/// When the environment variable `FLOW_COVERAGE` names a file, each ``ConversationTester`` adds to it what it sees
-/// committed, each thing once a process. What was in the file stays.
+/// When the environment variable `FLOW_COVERAGE` names a file, each `ConversationTester` of RouterKitTesting adds to it
+/// what it sees committed, each thing once a process. What was in the file stays.
 ///
 /// ```swift
 /// let coverage = FlowCoverage(reading: try String(contentsOf: file, encoding: .utf8))
@@ -18,7 +16,8 @@ public struct FlowCoverage: Sendable, Hashable {
     /// The states in which a turn began or ended.
     public let states: Set<ConversationState>
 
-    /// What a file says: `idle plan planned` is a step, `= planned` a state; other lines are left out.
+    /// What a file says: `idle plan planned` is a step, `* start_over idle` a reset, as a step from any state, and
+    /// `= planned` a state; other lines are left out.
     public init(reading text: String) {
         var steps: Set<TransitionCounts.Step> = []
         var states: Set<ConversationState> = []
@@ -33,7 +32,7 @@ public struct FlowCoverage: Sendable, Hashable {
             }
         }
         self.steps = steps
-        self.states = states
+        self.states = states.subtracting([ConversationState(rawValue: "*")])
     }
 
     /// What no conversation went through: states, idle first, and transitions in the order of ``ConversationFlow/edges``.
