@@ -14,7 +14,10 @@ func handlers(_ folder: String) -> [Target] {
         ),
         .testTarget(
             name: "\(folder)HandlersTests",
-            dependencies: [.init(stringLiteral: "\(folder)Handlers"), "MealPlanning", "RouterKit", "RouterKitTesting"]
+            dependencies: [
+                .init(stringLiteral: "\(folder)Handlers"), "MealPlanning", "PlanFixtures", "RouterKit",
+                "RouterKitTesting", "SMS",
+            ]
         ),
     ]
 }
@@ -129,9 +132,14 @@ let package = Package(
             dependencies: ["RouterKit", "RouterKitSQL", "RouterKitTesting"]
         ),
         .testTarget(name: "SMSTests", dependencies: ["RouterKit", "RouterKitTesting", "SMS"]),
+        .target(
+            name: "PlanFixtures",
+            dependencies: ["MealPlanning", "RouterKit", "RouterKitTesting", "SMS"],
+            path: "Tests/PlanFixtures"
+        ),
         .testTarget(
             name: "TranscriptTests",
-            dependencies: ["MealPlanning", "RouterKit", "RouterKitTesting"]
+            dependencies: ["MealPlanning", "RouterKit", "RouterKitTesting", "SMS"]
                 + moduleLibraries.map { .init(stringLiteral: $0) },
             exclude: ["Transcripts"]
         ),

@@ -65,8 +65,36 @@ struct ConfirmHandlerTests {
     @Test("a no leaves the plan open")
     func aNoLeavesThePlanOpen() async throws {
         var turn = try self.turn(state: .awaitingConfirmation)
-        #expect(try await DeclineHandler().handle(.test("no"), in: &turn) == Reply(ConfirmReplies.declined.english))
+        let plan = try #require(turn[WeekPlan.self])
+        let reply = try await DeclineHandler().handle(.test("no"), in: &turn)
+        #expect(reply == Reply(ConfirmReplies.declined(plan).english))
+        #expect(reply?.texts.first?.contains("SWAP 1") == true && reply?.texts.first?.contains("SKIP FRI") == true)
         #expect(turn.context.state == .analysisSent)
+    }
+
+    @Test(
+        "after a no, a mere ok is no yes to the plan; a yes in so many words is",
+        arguments: [("ok", false), ("Fine.", false), ("vale", false), ("looks good", true), ("yes", true)]
+    )
+    func afterANo(text: String, isYes: Bool) async throws {
+        let answer = self.yes(to: DeclineHandler.question)
+        var turn = try self.turn(state: .analysisSent, answer: answer)
+        #expect((try await DeclinedHandler(intent: .affirmative).handle(.test(text), in: &turn) == nil) == isYes)
+        #expect((try await ConfirmHandler(intent: .affirmative).handle(.test(text), in: &turn) != nil) == isYes)
+        #expect(turn.context.state == (isYes ? .awaitingConfirmation : .analysisSent))
+    }
+
+    @Test(
+        "a yes or a no in a settled week is answered, and changes nothing",
+        arguments: [Intent.affirmative, .negative]
+    )
+    func settled(intent: Intent) async throws {
+        var turn = try self.turn(state: .recipesScheduled) { $0[WeekPlan.self]?.confirmedAt = TestClock.start }
+        let reply = try await SettledHandler(intent: intent).handle(.test("sure"), in: &turn)
+        #expect(reply?.texts.first?.hasPrefix("You're all set") == true)
+        #expect(turn.events.isEmpty)
+        var open = try self.turn(state: .modifying)
+        #expect(try await SettledHandler(intent: intent).handle(.test("sure"), in: &open) == nil)
     }
 
     @Test("passes on a no elsewhere, and a yes where there is no plan")

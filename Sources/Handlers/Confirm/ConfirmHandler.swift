@@ -12,7 +12,7 @@ struct ConfirmHandler: MessageHandler {
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
         guard !turn.mentionsChange else { return nil }
-        if self.intent == .affirmative, !self.isOurs(turn) { return nil }
+        if self.intent == .affirmative, !self.isOurs(turn) || DeclinedHandler.takes(message, in: turn) { return nil }
         guard var plan = turn.openPlan else {
             return turn.say(turn.hasConfirmedPlan ? ConfirmReplies.alreadyConfirmed : ConfirmReplies.noPlan)
         }
@@ -31,7 +31,8 @@ struct ConfirmHandler: MessageHandler {
     /// Whether a yes is about the plan: said where there is one, and not while somebody else's question is open.
     private func isOurs(_ turn: Turn) -> Bool {
         let asked = turn.answer?.question ?? turn.context.question
-        return self.states.takesPrecedence(in: turn.context.state) && (asked.map { $0.name == Self.question } ?? true)
+        return self.states.takesPrecedence(in: turn.context.state)
+            && (asked.map { [Self.question, DeclineHandler.question].contains($0.name) } ?? true)
     }
 }
 
@@ -40,12 +41,17 @@ struct DeclineHandler: MessageHandler {
     let intent: Intent = .negative
     let states: StateScope = [.awaitingConfirmation]
 
+    /// What to change, which stays open after a no.
+    static let question = "what_to_change"
+
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
         let asked = turn.answer?.question.name ?? ConfirmHandler.question
         guard turn.context.state == .awaitingConfirmation, asked == ConfirmHandler.question, !turn.mentionsChange else {
             return nil
         }
         try turn.transition(to: .analysisSent)
-        return turn.say(ConfirmReplies.declined)
+        let reply = ConfirmReplies.declined(turn.openPlan ?? WeekPlan())
+        turn.ask(.yesNo(Self.question, asking: .confirm, hint: ConfirmReplies.changeHint[turn.language]))
+        return turn.say(reply)
     }
 }

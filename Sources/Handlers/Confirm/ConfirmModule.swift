@@ -16,6 +16,10 @@ public struct ConfirmModule: HandlerModule {
         module.add(ConfirmHandler(intent: .confirm))
         module.add(ConfirmHandler(intent: .affirmative))
         module.add(DeclineHandler())
+        module.add(DeclinedHandler(intent: .affirmative))
+        module.add(DeclinedHandler(intent: .negative))
+        module.add(SettledHandler(intent: .affirmative))
+        module.add(SettledHandler(intent: .negative))
         module.suggest(
             Phrase("CONFIRM when the plan is right", es: "CONFIRMAR si el plan está bien"),
             in: [.analysisSent, .modifying],

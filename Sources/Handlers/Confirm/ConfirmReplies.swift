@@ -16,10 +16,29 @@ enum ConfirmReplies {
         "Your week is confirmed already. Text PLAN to see it, RECIPES NOW for the recipes.",
         es: "Tu semana ya está confirmada. Escribe PLAN para verla, RECETAS YA para las recetas."
     )
-    static let declined = Phrase(
-        "OK, nothing is confirmed. Text SWAP 2 for another dinner, SKIP THU to drop a day, or CONFIRM when it's right.",
-        es: "Bien, no confirmé nada. Escribe CAMBIA 2 para otra cena, SALTA JUE para quitar un día, o CONFIRMAR."
+    static let allSet = Phrase(
+        "You're all set: your week is confirmed, and nothing changed. You can text:",
+        es: "Todo listo: tu semana está confirmada y no cambió nada. Puedes escribir:"
     )
+    static let changeHint = Phrase(
+        "What to change: SWAP and a number, SKIP and a day, REMOVE and an item",
+        es: "Qué cambio: CAMBIA y un número, SALTA y un día, QUITA y un producto"
+    )
+
+    static func declined(_ plan: WeekPlan) -> Phrase {
+        let number = plan.exampleNumber
+        let (day, dia) = (plan.exampleDay.command(in: .english), plan.exampleDay.command(in: .spanish))
+        return Phrase(
+            """
+            OK, nothing is confirmed. What should change? Text SWAP \(number) for another dinner, SKIP \(day) to drop a day, \
+            or CONFIRM when it's right.
+            """,
+            es: """
+                Bien, no confirmé nada. ¿Qué cambio? Escribe CAMBIA \(number) para otra cena, SALTA \(dia) para quitar un \
+                día, o CONFIRMAR si está bien.
+                """
+        )
+    }
 
     static func summary(_ plan: WeekPlan) -> Phrase {
         Phrase(

@@ -2,7 +2,7 @@ import Foundation
 import MealPlanning
 import RouterKit
 
-/// Once the recipes are out, asks some days later how the dinners were.
+/// Once the recipes are out, asks some days after the delivery how the dinners were.
 struct FeedbackInvitation: StateEntryHandler {
     let state: ConversationState = .recipesSent
 
@@ -10,9 +10,9 @@ struct FeedbackInvitation: StateEntryHandler {
     static let delay: TimeInterval = 5 * 86_400
 
     func enter(in turn: inout Turn) async throws -> Reply? {
-        turn.enqueue(
-            JobRequest(FeedbackJob.name, runAt: turn.now.addingTimeInterval(Self.delay), uniqueKey: "week")
-        )
+        // Recipes may be out before there is anything to cook.
+        let delivery = max(turn.now, turn[WeekPlan.self]?.recipesAt ?? turn.now)
+        turn.enqueue(JobRequest(FeedbackJob.name, runAt: delivery.addingTimeInterval(Self.delay), uniqueKey: "week"))
         return nil
     }
 }

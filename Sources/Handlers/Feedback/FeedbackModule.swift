@@ -20,7 +20,7 @@ public struct FeedbackModule: HandlerModule {
         module.add(FeedbackJob())
         module.add(FeedbackSignal())
         module.suggest(
-            Phrase("LOVED 2, or 3 WAS TOO SPICY", es: "ME ENCANTO 2, o 3 MUY PICANTE"),
+            Phrase("A dinner's number and how it was: LOVED 2", es: "El número de una cena y qué tal: ME ENCANTO 2"),
             in: [.recipesSent],
             rank: 85
         )
@@ -33,7 +33,9 @@ public struct FeedbackModule: HandlerModule {
             keywords: [
                 "loved", "liked", "enjoyed", "hated", "disliked", "delicious", "tasty", "yummy", "stars", "star",
                 "too spicy",
-                "too salty", "too bland", "was great", "was good", "was bad", "was awful", "was amazing", "feedback",
+                "too salty", "too bland", "was great", "was good", "was ok", "was okay", "was fine", "was nice",
+                "was perfect", "was meh", "were great", "were good", "was bad", "was terrible", "was horrible",
+                "was awful", "was amazing", "feedback",
                 "rate",
             ],
             examples: ["loved 2", "the curry was great", "5 stars for the tacos"]

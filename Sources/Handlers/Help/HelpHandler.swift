@@ -12,8 +12,12 @@ struct HelpHandler: MessageHandler {
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
         let question = turn.context.question ?? turn.context.suspendedQuestion
+        guard self.intent != .affirmative || question == nil, self.intent != .negative || question?.kind != .yesNo
+        else {
+            return nil
+        }
         let answers = question?.howToAnswer(in: turn.language)
-        if self.intent == .unknown, (turn.context.misunderstandings ?? 0) > 1, let first = turn.suggestions.first {
+        if self.intent == .unknown, (turn.context.misunderstandings ?? 0) > 1, let first = turn.firstSuggestion {
             return turn.say(
                 HelpReplies.stillNotUnderstood(first, question: answers, language: turn.language)
             )
@@ -35,12 +39,19 @@ struct ThanksHandler: MessageHandler {
     let priority = 0
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
-        guard turn.isUnderWay, let next = turn.suggestions.first else { return turn.say(HelpReplies.welcome) }
+        guard turn.isUnderWay, let next = turn.firstSuggestion else { return turn.say(HelpReplies.welcome) }
         return turn.say(
             Phrase(
                 "\(HelpReplies.welcome[.english]) Next: \(next).",
                 es: "\(HelpReplies.welcome[.spanish]) Ahora: \(next)."
             )
         )
+    }
+}
+
+extension Turn {
+    /// The most useful thing to say now, with a dinner of the plan at hand where there is one.
+    fileprivate var firstSuggestion: String? {
+        self.openPlan.map { HelpReplies.example($0)[self.language] } ?? self.suggestions.first
     }
 }

@@ -15,6 +15,9 @@ public struct HelpModule: HandlerModule {
         module.add(HelpHandler(intent: .help, opening: HelpReplies.youCanText))
         module.add(HelpHandler(intent: .greeting, opening: HelpReplies.hello))
         module.add(HelpHandler(intent: .unknown, opening: HelpReplies.notUnderstood))
+        // A yes or a no that nobody asked for is understood all the same.
+        module.add(HelpHandler(intent: .affirmative, opening: HelpReplies.allRight))
+        module.add(HelpHandler(intent: .negative, opening: HelpReplies.nothingChanged))
         module.add(ThanksHandler())
     }
 
@@ -42,6 +45,8 @@ public struct HelpModule: HandlerModule {
             summary: "Thank you.",
             wholeMessages: [
                 "thanks", "thx", "ty", "thank you", "thanks a lot", "thank you so much", "many thanks", "cheers",
+                // English speakers say so too, and do not want to be answered in Spanish from then on.
+                "gracias", "muchas gracias",
             ],
             examples: ["thanks!", "thank you so much"]
         ),

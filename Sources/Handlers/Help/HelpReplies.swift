@@ -1,3 +1,4 @@
+import MealPlanning
 import RouterKit
 
 /// Everything that Help says to customers.
@@ -11,8 +12,19 @@ enum HelpReplies {
         "Sorry, I didn't get that. You can text:",
         es: "Perdona, no entendí. Puedes escribir:"
     )
+    static let allRight = Phrase("All right! You can text:", es: "¡Muy bien! Puedes escribir:")
+    static let nothingChanged = Phrase(
+        "OK, nothing changed. You can text:",
+        es: "Bien, no cambié nada. Puedes escribir:"
+    )
     static let welcome = Phrase("You're welcome!", es: "¡De nada!")
     static let orHelp = Phrase("HELP for more", es: "AYUDA para más")
+
+    /// What can be said of an open plan.
+    static func example(_ plan: WeekPlan) -> Phrase {
+        let number = plan.exampleNumber
+        return Phrase("SWAP \(number) for another dinner", es: "CAMBIA \(number) para otra cena")
+    }
 
     /// The second message in a row that nobody understood: fewer things to say, and how to say them.
     static func stillNotUnderstood(_ example: String, question: String?, language: Language) -> Phrase {
@@ -42,11 +54,14 @@ enum HelpReplies {
         )
     }
 
-    /// How many suggestions fit two segments beside the opening.
+    /// How many suggestions there are at most; fewer where two parts of a text message do not hold them.
     private static let maximumSuggestions = 5
 
     static func help(_ opening: Phrase, answers: String?, suggestions: [String], in language: Language) -> String {
-        let lines = [opening[language]] + [answers].compactMap(\.self) + suggestions.prefix(Self.maximumSuggestions)
-        return lines.joined(separator: "\n")
+        stride(from: Self.maximumSuggestions, through: 1, by: -1).lazy
+            .map {
+                ([opening[language]] + [answers].compactMap(\.self) + suggestions.prefix($0)).joined(separator: "\n")
+            }
+            .firstThatFits
     }
 }

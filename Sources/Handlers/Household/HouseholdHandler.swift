@@ -7,10 +7,10 @@ struct HouseholdHandler: MessageHandler {
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
         let members = turn.context.number?.members ?? []
-        guard let introduction = Introduction(message.text) else {
-            guard Introduction.asksWho(message.text) else { return nil }
+        if Introduction.asksWho(message.text) {
             return turn.say(HouseholdReplies.members(members.map(\.localizedCapitalized)))
         }
+        guard let introduction = Introduction(message.text) else { return nil }
         guard let name = introduction.name else { return turn.say(HouseholdReplies.whichName) }
         let isKnown = members.contains(name.lowercased().precomposedStringWithCanonicalMapping)
         guard turn.select(member: name) else { return turn.say(HouseholdReplies.full(name)) }

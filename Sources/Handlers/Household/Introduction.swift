@@ -26,7 +26,7 @@ struct Introduction: Equatable {
     /// a capital is a name, since most of what people say there is none ("I'm hungry"); after the others, words that
     /// people say of things ("this is great") are not.
     init?(_ text: String) {
-        guard text.utf8.count <= 400 else { return nil }
+        guard text.utf8.count <= 400, !Self.asksWho(text) else { return nil }
         let sentence = text.split { ",.;:!?\n".contains($0) }.first.map(String.init) ?? ""
         let words = sentence.split(separator: " ").map(String.init)
         let plain = words.map { Self.folded($0).filter { $0.isLetter } }
@@ -60,7 +60,7 @@ struct Introduction: Equatable {
         if needsCapital || words.count == 2 {
             guard letters.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
         }
-        let name = letters.joined(separator: " ")
+        let name = letters.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
         return Introduction(name: name.count <= Self.maximumLength && first.count > 1 ? name : nil)
     }
 
@@ -85,6 +85,7 @@ struct Introduction: Equatable {
         "wednesday",
         "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "alergica", "alergico", "vegana", "vegano",
         "vegetariana", "vegetariano", "yo", "de", "un", "una", "el", "la", "esta", "hay", "english", "spanish",
-        "pescatarian",
+        "pescatarian", "whos", "whats", "which", "anyone", "anybody", "someone", "somebody", "nobody", "everyone",
+        "everybody", "food", "box", "dinner", "up", "over", "down", "not", "again", "ill", "aqui", "nothing", "ya",
     ]
 }

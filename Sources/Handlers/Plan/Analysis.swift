@@ -11,17 +11,11 @@ struct AnalysisJob: JobHandler {
     let planner: MealPlanner
 
     func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue {
-        // An order of an earlier program had no preferences in it.
-        let preferences = (try? job.payload.decoded(as: CustomerPreferences.self)) ?? CustomerPreferences()
+        let order = AnalysisOrder(job.payload)
         progress.report("looking at your box")
         let reading = try await self.carts.cart(of: job.key.phone)
         progress.report("choosing dinners", fraction: 0.5)
-        let dinners = self.planner.plan(
-            for: reading.cart,
-            on: preferences.days,
-            diet: preferences.diet,
-            without: Set(preferences.dislikes)
-        )
+        let dinners = self.planner.dinners(order, from: reading.cart)
         progress.report("done", fraction: 1)
         return try JSONValue(
             encoding: AnalysisResult(dinners: dinners, cartAsOf: reading.isFallback ? reading.readAt : nil)
@@ -75,7 +69,7 @@ struct AnalysisSignal: SignalHandler {
         let delay = Self.retryDelays[plan.retries]
         let time = turn.now.addingTimeInterval(delay)
         plan.retries += 1
-        plan.analysis = .init(job: turn.enqueueAnalysis(at: time), startedAt: time)
+        plan.analysis = .init(job: turn.enqueueAnalysis(avoiding: plan.avoiding, at: time), startedAt: time)
         turn[WeekPlan.self] = plan
         return turn.say(PlanReplies.failed(tryingAgainIn: delay))
     }

@@ -3,6 +3,8 @@ import MealPlanning
 import RouterKit
 
 /// Starts an analysis, restarts a stuck one, and shows the plan that there is.
+///
+/// A plan whose week is over makes way for a new one without a question.
 struct PlanHandler: MessageHandler {
     let intent: Intent = .plan
 
@@ -16,36 +18,59 @@ struct PlanHandler: MessageHandler {
             return turn.context.state == .analyzing && isInTime
                 ? turn.say(PlanReplies.stillWorking) : try turn.startAnalysis(saying: PlanReplies.restarted)
         }
-        guard !plan.isConfirmed else {
-            turn.ask(
-                .yesNo(AnotherWeekHandler.question, asking: .plan, hint: PlanReplies.anotherWeekHint[turn.language])
-            )
-            return turn.say(PlanReplies.confirmed(plan))
-        }
+        guard let current = turn.currentPlan else { return try turn.startAnalysis(saying: PlanReplies.startedAnew) }
+        guard !current.isConfirmed else { return turn.askAnotherWeek(PlanReplies.confirmed(current)) }
+        guard !PlanWords.askForAnother(message.text) else { return turn.askAnotherWeek(PlanReplies.open(current)) }
         if !StateScope.planInHand.takesPrecedence(in: turn.context.state) { try turn.transition(to: .analysisSent) }
-        return turn.say(PlanReplies.again(plan))
+        return turn.say(PlanReplies.again(current))
     }
 }
 
 /// The answer to "Plan a new week?".
 struct AnotherWeekHandler: MessageHandler {
     let intent: Intent
-    let states: StateScope = .planSettled
+    let states: StateScope = .only(StateScope.planInHand.states.union(StateScope.planSettled.states))
+    /// Before those who take a yes for one to the plan at hand.
+    let priority = 60
 
     static let question = "another_week"
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
-        guard let answer = turn.answer, answer.answers(Self.question) else { return nil }
-        guard answer.value == .yes else { return turn.say(PlanReplies.weekStays) }
+        guard let answer = turn.answer, answer.answers(Self.question), !turn.mentionsChange else { return nil }
+        guard answer.value == .yes else {
+            return turn.say(turn.hasConfirmedPlan ? PlanReplies.weekStays : PlanReplies.planStays)
+        }
+        turn.record(Modification(kind: "new_plan", summary: PlanReplies.modification[turn.language]))
         return try turn.startAnalysis(saying: PlanReplies.started)
     }
 }
 
+/// What a text about plans asks for.
+enum PlanWords {
+    /// Whether it wants other dinners rather than to see those that there are.
+    static func askForAnother(_ text: String) -> Bool {
+        let words = text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+            .split { !$0.isLetter }.map(String.init)
+        return !Set(words).isDisjoint(with: Self.others)
+    }
+
+    private static let others: Set<String> = [
+        "new", "another", "different", "replan", "nuevo", "nueva", "nuevas", "otro", "otra",
+        "otras", "distinto", "distintas",
+    ]
+}
+
 extension Turn {
-    /// Forgets the plan there was, hands a new analysis to a job and goes to wait for it.
+    fileprivate mutating func askAnotherWeek(_ reply: Phrase) -> Reply {
+        let hint = self.hasConfirmedPlan ? PlanReplies.anotherWeekHint : PlanReplies.anotherPlanHint
+        self.ask(.yesNo(AnotherWeekHandler.question, asking: .plan, hint: hint[self.language]))
+        return self.say(reply)
+    }
+
+    /// Puts a new analysis, handed to a job, in place of the plan there was, and goes to wait for it.
     mutating func startAnalysis(saying reply: Phrase) throws -> Reply {
-        var plan = WeekPlan()
-        plan.analysis = .init(job: self.enqueueAnalysis(), startedAt: self.now)
+        var plan = (self[WeekPlan.self] ?? WeekPlan()).successor
+        plan.analysis = .init(job: self.enqueueAnalysis(avoiding: plan.avoiding), startedAt: self.now)
         self[WeekPlan.self] = plan
         try self.transition(to: .analyzing)
         self.restartTimeout()
@@ -53,8 +78,9 @@ extension Turn {
     }
 
     /// Hands an analysis to a job, in place of one that waits or runs.
-    mutating func enqueueAnalysis(at time: Date? = nil) -> Job.ID {
-        let order = (try? JSONValue(encoding: self[CustomerPreferences.self] ?? CustomerPreferences())) ?? .null
-        return self.enqueue(JobRequest(AnalysisJob.name, payload: order, runAt: time, uniqueKey: "week"))
+    mutating func enqueueAnalysis(avoiding recent: [RecipeID], at time: Date? = nil) -> Job.ID {
+        let order = AnalysisOrder(self[CustomerPreferences.self], feedback: self[MealFeedback.self], recent: recent)
+        let payload = (try? JSONValue(encoding: order)) ?? .null
+        return self.enqueue(JobRequest(AnalysisJob.name, payload: payload, runAt: time, uniqueKey: "week"))
     }
 }

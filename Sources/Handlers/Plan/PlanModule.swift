@@ -19,6 +19,7 @@ public struct PlanModule: HandlerModule {
         for transition in Self.transitions { module.declare(transition) }
         module.declare(WeekPlan.self)
         module.declare(CustomerPreferences.self)
+        module.declare(MealFeedback.self)
         module.add(PlanHandler())
         module.add(AnotherWeekHandler(intent: .affirmative))
         module.add(AnotherWeekHandler(intent: .negative))
@@ -36,7 +37,7 @@ public struct PlanModule: HandlerModule {
             keywords: [
                 "plan", "meal plan", "menu for the week", "whats for dinner", "what is for dinner",
                 "what should i cook", "what can i cook", "dinner ideas", "plan my week", "plan the week",
-                "my plan", "show my plan", "new plan",
+                "my plan", "show my plan", "new plan", "another plan", "new week", "new dinners", "different plan",
             ],
             examples: ["plan", "plan my week please", "what's for dinner this week?", "can you make a meal plan"]
         ),
@@ -44,7 +45,8 @@ public struct PlanModule: HandlerModule {
             .plan,
             summary: "Five dinners from this week's box, or the ones there are.",
             keywords: [
-                "mi plan", "planear", "planea", "menu de la semana", "que hay de cenar", "que cocino", "que cenamos",
+                "plan", "mi plan", "el plan", "plan de la semana", "plan nuevo", "nuevo plan", "otro plan", "planear",
+                "planea", "menu de la semana", "que hay de cenar", "que cocino", "que cenamos",
                 "ideas para cenar", "mis cenas", "cenas",
             ],
             examples: ["planea mi semana", "¿qué hay de cenar?"],
@@ -56,6 +58,7 @@ public struct PlanModule: HandlerModule {
         Transition(from: .any, on: .intent(.plan), to: .analyzing, when: .nothingIsPlanned),
         Transition(from: .any, on: .intent(.plan), to: .analysisSent, when: .planIsOpen),
         Transition(from: .any, on: .intent(.affirmative), to: .analyzing, when: .planIsSettled),
+        Transition(from: .any, on: .intent(.affirmative), to: .analyzing, when: .planIsOpen),
         Transition(from: [.analyzing, .errorRecovery], on: .job(AnalysisJob.name), to: .analysisSent),
         Transition(from: [.analyzing], on: .job(AnalysisJob.name), to: .errorRecovery),
         Transition(from: [.analyzing, .errorRecovery], on: .job(AnalysisJob.name), to: .idle),

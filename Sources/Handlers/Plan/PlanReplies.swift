@@ -32,6 +32,19 @@ enum PlanReplies {
         """,
         es: "No encontré en tu caja nada para una cena. Agrega verduras o una proteína y escribe PLAN otra vez."
     )
+    static let modification = Phrase("planning new dinners", es: "planear otras cenas")
+    static let startedAnew = Phrase(
+        "Your last plan was for a week that is over, so I'm making a new one. It will be here in a moment.",
+        es: "Tu último plan era de una semana que ya pasó, así que hago otro. Llega en un momento."
+    )
+    static let anotherPlanHint = Phrase(
+        "YES to plan other dinners, NO to keep these",
+        es: "SI para planear otras cenas, NO para quedarte con estas"
+    )
+    static let planStays = Phrase(
+        "OK, your plan stays as it is. Text PLAN to see it, CONFIRM when it's right.",
+        es: "Bien, tu plan queda igual. Escribe PLAN para verlo, CONFIRMAR si está bien."
+    )
     static let anotherWeekHint = Phrase(
         "YES to plan a new week, NO to keep this one",
         es: "SI para planear otra semana, NO para quedarte con esta"
@@ -57,19 +70,19 @@ enum PlanReplies {
     static func ready(_ plan: WeekPlan, at now: Date) -> Phrase {
         let age = plan.cartAsOf.map { Self.age(of: $0, at: now) } ?? Phrase("")
         return Phrase(
-            "Your \(plan.count(in: .english)) from this week's box\(age[.english]):\n\(plan.lines(in: .english))\n\(Self.whatNext[.english])",
+            "Your \(plan.count(in: .english)) from this week's box\(age[.english]):\n\(plan.lines(in: .english))\n\(Self.whatNext(plan)[.english])",
             es: """
-                Tus \(plan.count(in: .spanish)) con la caja de esta semana\(age[.spanish]):
+                Tus \(plan.count(in: .spanish)) con tu caja\(age[.spanish]):
                 \(plan.lines(in: .spanish))
-                \(Self.whatNext[.spanish])
+                \(Self.whatNext(plan)[.spanish])
                 """
         )
     }
 
     static func again(_ plan: WeekPlan) -> Phrase {
         Phrase(
-            "Here is your plan:\n\(plan.lines(in: .english))\n\(Self.whatNext[.english])",
-            es: "Este es tu plan:\n\(plan.lines(in: .spanish))\n\(Self.whatNext[.spanish])"
+            "Here is your plan:\n\(plan.lines(in: .english))\n\(Self.whatNext(plan)[.english])",
+            es: "Este es tu plan:\n\(plan.lines(in: .spanish))\n\(Self.whatNext(plan)[.spanish])"
         )
     }
 
@@ -77,6 +90,15 @@ enum PlanReplies {
         Phrase(
             "Your confirmed week:\n\(plan.lines(in: .english))\nDrop it and plan a new one? Reply YES or NO.",
             es: "Tu semana confirmada:\n\(plan.lines(in: .spanish))\n¿La dejo y planeo otra? Responde SI o NO."
+        )
+    }
+
+    /// A plan that is not confirmed yet, to somebody who wants another.
+    static func open(_ plan: WeekPlan) -> Phrase {
+        Phrase(
+            "You have a plan with \(plan.count(in: .english)) that isn't confirmed. Drop it and find other dinners? Reply YES or NO.",
+            es:
+                "Tienes un plan con \(plan.count(in: .spanish)) sin confirmar. ¿Lo dejo y busco otras cenas? Responde SI o NO."
         )
     }
 
@@ -93,8 +115,19 @@ enum PlanReplies {
         )
     }
 
-    private static let whatNext = Phrase(
-        "Text SWAP 2 for another dinner, SKIP THU to drop a day, or CONFIRM.",
-        es: "Escribe CAMBIA 2 para otra cena, SALTA JUE para quitar un día, o CONFIRMAR."
-    )
+    /// What can be said, with a dinner and a day of the plan; the last dinner cannot be dropped.
+    private static func whatNext(_ plan: WeekPlan) -> Phrase {
+        let number = plan.exampleNumber
+        guard plan.dinners.count > 1 else {
+            return Phrase(
+                "Text SWAP \(number) for another, or CONFIRM.",
+                es: "Escribe CAMBIA \(number) para otra, o CONFIRMAR."
+            )
+        }
+        let (day, dia) = (plan.exampleDay.command(in: .english), plan.exampleDay.command(in: .spanish))
+        return Phrase(
+            "Text SWAP \(number) for another, SKIP \(day) to drop a day, or CONFIRM.",
+            es: "Escribe CAMBIA \(number) para otra, SALTA \(dia) para quitar un día, o CONFIRMAR."
+        )
+    }
 }

@@ -10,6 +10,9 @@ struct PreferencesHandler: MessageHandler {
         let request = PreferenceRequest(message.text)
         var preferences = turn[CustomerPreferences.self] ?? CustomerPreferences()
         guard !request.changes.isEmpty else {
+            if let number = request.notUnderstood.first(where: { Int($0) != nil }) {
+                return turn.say(PreferencesReplies.tooMany(number))
+            }
             // What nobody recognised as a preference is one only when something in it was understood.
             guard self.intent == .preferences else { return nil }
             return turn.say(PreferencesReplies.these(preferences, notUnderstood: request.notUnderstood.first))
@@ -25,6 +28,7 @@ struct PreferencesHandler: MessageHandler {
         return turn.say(
             PreferencesReplies.noted(
                 preferences,
+                from: message.text,
                 notUnderstood: request.notUnderstood.first,
                 isAllergy: isAllergy,
                 hasPlan: turn.openPlan != nil

@@ -23,76 +23,69 @@ enum PreferencesReplies {
         )
     }
 
+    static func tooMany(_ words: String) -> Phrase {
+        Phrase(
+            "I can plan for 1 to 20 people, so \(words.prefix(12)) changed nothing. Text WE ARE 4, or as many as you are.",
+            es:
+                "Puedo planear para 1 a 20 personas, así que con \(words.prefix(12)) no cambié nada. Escribe SOMOS 4, o los que sean."
+        )
+    }
+
     static func these(_ preferences: CustomerPreferences, notUnderstood: String?) -> Phrase {
         let missing = notUnderstood?.prefix(24)
         return Phrase(
             """
-            \(missing.map { "I don't know \"\($0)\". " } ?? "")I plan for \(Self.facts(preferences, in: .english)). Text what \
+            \(missing.map { "I don't know \"\($0)\". " } ?? "")I plan for \(preferences.facts(in: .english, naming: 2)). Text what \
             changes: I'M VEGETARIAN, NO MUSHROOMS, WE ARE 4.
             """,
             es: """
-                \(missing.map { "No conozco \"\($0)\". " } ?? "")Planeo para \(Self.facts(preferences, in: .spanish)). Escribe \
+                \(missing.map { "No conozco \"\($0)\". " } ?? "")Planeo para \(preferences.facts(in: .spanish, naming: 2)). Escribe \
                 qué cambia: SOY VEGETARIANA, SIN CHAMPIÑONES, SOMOS 4.
                 """
         )
     }
 
+    /// What was noted, from which text; how somebody eats is told with what they just named first.
     static func noted(
         _ preferences: CustomerPreferences,
+        from message: String,
         notUnderstood: String?,
         isAllergy: Bool,
         hasPlan: Bool
     ) -> Phrase {
-        let missing = notUnderstood?.prefix(24)
-        var english = ["Noted: \(Self.facts(preferences, in: .english))."]
-        var spanish = ["Anotado: \(Self.facts(preferences, in: .spanish))."]
-        if let missing {
-            english.append("I don't know \"\(missing)\".")
-            spanish.append("No conozco \"\(missing)\".")
+        func text(_ language: Language) -> String {
+            [3, 1, 0].lazy.map { limit -> String in
+                let facts = preferences.facts(in: language, namedFirst: message, naming: limit)
+                let noted = Phrase("Noted: I plan for \(facts).", es: "Anotado: planeo para \(facts).")
+                return ([noted] + Self.rest(notUnderstood, isAllergy: isAllergy, hasPlan: hasPlan)).map { $0[language] }
+                    .joined(separator: " ")
+            }.firstThatFits
+        }
+        return Phrase(text(.english), es: text(.spanish))
+    }
+
+    /// What comes after what was noted.
+    private static func rest(_ notUnderstood: String?, isAllergy: Bool, hasPlan: Bool) -> [Phrase] {
+        var sentences: [Phrase] = []
+        if let words = notUnderstood?.prefix(24) {
+            sentences.append(Phrase("I don't know \"\(words)\".", es: "No conozco \"\(words)\"."))
         }
         if isAllergy {
-            english.append("Please still check labels: I go by names only.")
-            spanish.append("Revisa siempre las etiquetas: solo me guío por nombres.")
+            sentences.append(
+                Phrase(
+                    "Please still check labels: I go by names only.",
+                    es: "Revisa siempre las etiquetas: solo me guío por nombres."
+                )
+            )
         }
-        english.append(
+        sentences.append(
             hasPlan
-                ? "Your plan stays; START OVER, then PLAN makes a new one, UNDO takes that back."
-                : "Text PLAN for dinners that fit."
+                ? Phrase(
+                    "Your plan stays as it is: text NEW PLAN for one that fits, UNDO to take this back.",
+                    es: "Tu plan queda igual: escribe NUEVO PLAN para otro a tu gusto, DESHACER para volver atrás."
+                )
+                : Phrase("Text PLAN for dinners that fit.", es: "Escribe PLAN para cenas a tu gusto.")
         )
-        spanish.append(
-            hasPlan
-                ? "Tu plan queda; NUEVO y luego PLAN hace otro, DESHACER vuelve atrás."
-                : "Escribe PLAN para cenas a tu gusto."
-        )
-        return Phrase(english.joined(separator: " "), es: spanish.joined(separator: " "))
-    }
-
-    /// For whom, what and when: "2, vegetarian, without mushrooms, Mon to Fri".
-    private static func facts(_ preferences: CustomerPreferences, in language: Language) -> String {
-        var facts = [Self.people(preferences.people)[language], Self.diet(preferences.diet)[language]]
-        if !preferences.dislikes.isEmpty {
-            let names = preferences.dislikes.compactMap { FoodCatalogue.standard[$0]?.name }
-            let more =
-                names.count > 3 ? Phrase(" and \(names.count - 3) more", es: " y \(names.count - 3) más")[language] : ""
-            let list = names.prefix(3).joined(separator: ", ") + more
-            facts.append(Phrase("without \(list)", es: "sin \(list)")[language])
-        }
-        if preferences.days != Weekday.workweek {
-            facts.append(preferences.days.map { $0.shortName(in: language) }.listed(in: language))
-        }
-        return facts.joined(separator: ", ")
-    }
-
-    private static func people(_ count: Int) -> Phrase {
-        count == 1 ? Phrase("1 person", es: "1 persona") : Phrase("\(count) people", es: "\(count) personas")
-    }
-
-    private static func diet(_ diet: Diet) -> Phrase {
-        switch diet {
-        case .everything: Phrase("eating everything", es: "de todo")
-        case .pescatarian: Phrase("fish but no meat", es: "pescado pero no carne")
-        case .vegetarian: Phrase("vegetarian", es: "vegetariano")
-        case .vegan: Phrase("vegan", es: "vegano")
-        }
+        return sentences
     }
 }

@@ -42,7 +42,7 @@ struct PricingWords: Equatable {
         ])
         self.asksWhen =
             !Set(words).isDisjoint(with: [
-                "when", "cuando", "deliver", "delivered", "delivery", "entrega", "entregan", "llega",
+                "when", "cuando", "deliver", "delivered", "delivery", "arrive", "entrega", "entregan", "llega",
             ])
             && !asksForMoney
         self.asksForContents =
@@ -61,6 +61,6 @@ struct PricingWords: Equatable {
         "will", "be", "tell", "me", "about", "all", "everything", "whole", "thing", "your", "free", "precio", "precios",
         "cuanto", "cuesta", "cuestan", "es", "vale", "mi", "caja", "el", "la", "los", "las", "de", "del", "entrega",
         "entregan", "cuando", "llega", "envio", "que", "hay", "en", "todo", "at", "to", "can", "get", "today",
-        "tomorrow", "so",
+        "tomorrow", "so", "arrive", "arrives", "s",
     ]
 }

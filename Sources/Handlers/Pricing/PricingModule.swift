@@ -30,7 +30,9 @@ public struct PricingModule: HandlerModule {
             summary: "What things cost, and when they are delivered.",
             keywords: [
                 "price", "prices", "pricing", "cost", "costs", "how much", "total", "delivery", "deliver", "delivered",
-                "delivery fee", "shipping", "when does it come", "when does my box come", "when is my box coming",
+                "delivery fee", "shipping", "when does it come", "when will it come", "when will it arrive",
+                "when does it arrive", "when does my box come", "when is my box coming", "when will my box come",
+                "when do you come",
                 "whats in my box", "what is in my box", "my box",
             ],
             examples: ["how much is my box?", "when do you deliver?", "what does the salmon cost"]

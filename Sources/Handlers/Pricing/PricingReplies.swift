@@ -8,12 +8,13 @@ enum PricingReplies {
         let missing = notFound.prefix(24)
         return Phrase(
             """
-            \(missing.isEmpty ? "" : "There's no \"\(missing)\" in your box. ")Your box comes to \(cart.total), delivery \
-            \(fee.cents == 0 ? "is free" : "\(fee)"), on \(day.name(in: .english)). Text PRICE and an item for just that.
+            \(missing.isEmpty ? "" : "There's no \"\(missing)\" in your box. ")Your box comes to \(cart.total). Delivery \
+            is on \(day.name(in: .english))\(fee.cents == 0 ? ", free this time" : " and costs \(fee)"). Text PRICE and an item for just that.
             """,
             es: """
-                \(missing.isEmpty ? "" : "No hay \"\(missing)\" en tu caja. ")Tu caja cuesta \(cart.total), la entrega \
-                \(fee.cents == 0 ? "es gratis" : "\(fee)"), el \(day.name(in: .spanish)). Escribe PRECIO y un producto.
+                \(missing.isEmpty ? "" : "No hay \"\(missing)\" en tu caja. ")Tu caja cuesta \(cart.total). La entrega \
+                es el \(day.name(in: .spanish))\(fee.cents == 0 ? ", gratis esta vez" : " y cuesta \(fee)"). Escribe PRECIO y un \
+                producto para saber solo eso.
                 """
         )
     }
@@ -61,8 +62,8 @@ enum PricingReplies {
         let price = cart.price(of: item.name) ?? Price(cents: 0)
         guard price.cents > 0 else {
             return Phrase(
-                "\(name) comes with its box, at no extra cost.",
-                es: "\(name) viene con su caja, sin costo extra."
+                "\(name): part of its box, no extra cost.",
+                es: "\(name): parte de su caja, sin costo extra."
             )
         }
         let count = item.quantity > 1 ? "\(item.quantity) x " : ""

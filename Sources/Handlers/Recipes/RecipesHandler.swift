@@ -7,10 +7,14 @@ struct RecipesHandler: MessageHandler {
     let states: StateScope = .planSettled
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
-        guard let plan = turn[WeekPlan.self], !plan.dinners.isEmpty else { return turn.say(RecipesReplies.noPlan) }
-        let named = plan.dinners(meantBy: RecipesWords.dinner(in: message.text), on: turn.now, in: turn.calendar)
-        if named.count == 1 { return turn.recipes(of: named) }
-        guard plan.isConfirmed else { return turn.say(RecipesReplies.confirmFirst) }
+        guard let plan = turn.currentPlan else { return turn.say(RecipesReplies.noPlan) }
+        let words = RecipesWords.dinner(in: message.text)
+        let named = plan.dinners(meantBy: words, on: turn.now, in: turn.calendar)
+        if (1...2).contains(named.count) { return turn.recipes(of: named) }
+        guard words.isEmpty || RecipesWords.meanAll(message.text) else {
+            return turn.say(named.isEmpty ? RecipesReplies.notInPlan(words, plan) : RecipesReplies.which(named))
+        }
+        guard plan.isConfirmed else { return turn.say(RecipesReplies.confirmFirst(plan)) }
         return try turn.sendRecipes(of: plan)
     }
 }
@@ -41,23 +45,25 @@ struct RecipesJob: JobHandler {
 }
 
 /// Sends the recipes on the day of the delivery.
+///
+/// Where they are out already, the week lasts until a week from then.
 struct RecipesSignal: SignalHandler {
     let job = RecipesJob.name
 
     func handle(_ signal: Signal, in turn: inout Turn) async throws -> Reply? {
-        guard let plan = turn[WeekPlan.self], plan.isConfirmed, plan.recipesSentAt == nil,
-            turn.context.state == .recipesScheduled
-        else { return nil }
+        guard let plan = turn[WeekPlan.self], plan.isConfirmed else { return nil }
+        if turn.context.state == .recipesSent { turn.restartTimeout() }
+        guard plan.recipesSentAt == nil, turn.context.state == .recipesScheduled else { return nil }
         return try turn.sendRecipes(of: plan)
     }
 }
 
-/// A week after the recipes the conversation is idle again, and the next plan is a new one.
+/// A week after the delivery the conversation is idle again, and the next plan is a new one.
 struct WeekIsOver: TimeoutHandler {
     let state: ConversationState = .recipesSent
 
     func handle(in turn: inout Turn) async throws -> Reply? {
-        turn[WeekPlan.self] = nil
+        turn.beginAnew()
         return nil
     }
 }
@@ -70,7 +76,7 @@ extension Turn {
         self[WeekPlan.self] = plan
         if StateScope.planSettled.takesPrecedence(in: self.context.state) { try self.transition(to: .recipesSent) }
         let recipes = self.recipes(of: plan.dinners)
-        return Reply(texts: recipes.texts + [RecipesReplies.enjoy[self.language]])
+        return Reply(texts: recipes.texts + [RecipesReplies.enjoy(plan)[self.language]])
     }
 
     /// The recipes of some dinners, for as many people as the customer cooks for.
@@ -86,23 +92,4 @@ extension Turn {
             }
         )
     }
-}
-
-/// What a text about recipes names.
-enum RecipesWords {
-    /// The words that say which dinner is meant.
-    static func dinner(in text: String) -> String {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-            .filter { !Self.fillers.contains($0) }.joined(separator: " ")
-    }
-
-    private static let fillers: Set<String> = [
-        "recipe", "recipes", "now", "send", "me", "the", "for", "of", "how", "do", "i", "to", "make", "cook", "can",
-        "you",
-        "please", "pls", "my", "all", "get", "want", "a", "dinner", "dinners", "day", "number", "cooking",
-        "instructions",
-        "receta", "recetas", "ya", "ahora", "la", "las", "los", "el", "de", "del", "como", "se", "hace", "cocina",
-        "preparo",
-        "quiero", "favor", "por", "todas", "cena", "dame", "manda",
-    ]
 }

@@ -26,7 +26,7 @@ public struct RecipesModule: HandlerModule {
             rank: 80
         )
         module.suggest(
-            Phrase("RECIPE 2 for one of them", es: "RECETA 2 para una de ellas"),
+            Phrase("RECIPE and a number to see how it is cooked", es: "RECETA y un número para ver cómo se cocina"),
             in: [.recipesSent, .analysisSent, .modifying],
             rank: 30
         )

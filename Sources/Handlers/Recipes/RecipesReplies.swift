@@ -7,14 +7,46 @@ enum RecipesReplies {
         "There are no dinners to send recipes for yet. Text PLAN and I'll find some.",
         es: "Todavía no hay cenas con recetas. Escribe PLAN y busco algunas."
     )
-    static let confirmFirst = Phrase(
-        "The week isn't confirmed yet. Text CONFIRM and you get all recipes, or RECIPE 2 for just one.",
-        es: "La semana no está confirmada. Escribe CONFIRMAR y recibes todas las recetas, o RECETA 2 para una."
-    )
-    static let enjoy = Phrase(
-        "That's all of them. Enjoy! Tell me how it was: LOVED 2, or 3 WAS TOO SPICY.",
-        es: "Eso es todo. ¡Buen provecho! Cuéntame: ME ENCANTO 2, o 3 MUY PICANTE."
-    )
+
+    static func confirmFirst(_ plan: WeekPlan) -> Phrase {
+        let number = plan.exampleNumber
+        return Phrase(
+            "The week isn't confirmed yet. Text CONFIRM and you get all recipes, or RECIPE \(number) for just one.",
+            es:
+                "La semana no está confirmada. Escribe CONFIRMAR y recibes todas las recetas, o RECETA \(number) para una."
+        )
+    }
+
+    static func enjoy(_ plan: WeekPlan) -> Phrase {
+        let number = plan.exampleNumber
+        return Phrase(
+            "That's all of them. Enjoy! Afterwards, tell me how it was: LOVED \(number), or \(number) WAS TOO SPICY.",
+            es: "Eso es todo. ¡Buen provecho! Después cuéntame: ME ENCANTO \(number), o \(number) MUY PICANTE."
+        )
+    }
+
+    static func notInPlan(_ words: String, _ plan: WeekPlan) -> Phrase {
+        let numbers = plan.dinners.map { "\($0.number)" }
+        let words = words.prefix(30)
+        return Phrase(
+            """
+            I can't find "\(words)" in your plan. Text RECIPE and a number, \(numbers.listed(in: .english, or: true)), or PLAN \
+            to see it.
+            """,
+            es: """
+                No encuentro "\(words)" en tu plan. Escribe RECETA y un número, \(numbers.listed(in: .spanish, or: true)), o \
+                PLAN para verlo.
+                """
+        )
+    }
+
+    static func which(_ dinners: [WeekPlan.Dinner]) -> Phrase {
+        let lines = dinners.prefix(5).map { "\($0.number): \($0.title)" }.joined(separator: "\n")
+        return Phrase(
+            "That fits several dinners. Text RECIPE and a number:\n\(lines)",
+            es: "Hay varias cenas así. Escribe RECETA y un número:\n\(lines)"
+        )
+    }
 
     static func scheduled(for day: Weekday) -> Phrase {
         Phrase(

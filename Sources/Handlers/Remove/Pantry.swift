@@ -72,7 +72,7 @@ struct Pantry: Sendable {
     /// The choices of the question which of several things is meant.
     static func choices(_ items: [CartItem], _ request: ItemRequest) -> [Question.Choice] {
         zip(["A", "B", "C", "D", "E"], items).map { label, item in
-            let quantity = request.quantity(of: item).map { "\($0)" } ?? ""
+            let quantity = Removal(item, request).quantity.map { "\($0)" } ?? ""
             return Question.Choice(label: label, title: item.name, value: "\(quantity):\(item.name)")
         }
     }

@@ -12,6 +12,8 @@ struct RemoveHandler: MessageHandler {
     static let itemQuestion = "remove_item"
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
+        // "Without mushrooms" is how somebody eats, where there is no box to take them out of.
+        guard turn.openPlan != nil || !RemoveRequest.isWish(message.text) else { return nil }
         guard let plan = turn.openPlan else {
             return turn.say(turn.hasConfirmedPlan ? RemoveReplies.alreadyConfirmed : RemoveReplies.noPlan)
         }
@@ -26,7 +28,7 @@ struct RemoveHandler: MessageHandler {
         )
         if let choice = turn.answer?.choice { return try turn.remove(Pantry.Removal(choice), from: pantry) }
         switch RemoveRequest(message.text, on: turn.now, in: turn.calendar) {
-        case .nothing: return turn.say(RemoveReplies.removeWhat)
+        case .nothing: return turn.say(RemoveReplies.removeWhat(plan, cart))
         case .dinner(let words):
             return try turn.removeDinners(
                 plan.dinners(meantBy: words, on: turn.now, in: turn.calendar),
@@ -46,7 +48,7 @@ extension Turn {
         from plan: WeekPlan
     ) throws -> Reply {
         guard !dinners.isEmpty else { return self.say(RemoveReplies.noSuchDinner(words, plan)) }
-        guard dinners.count < plan.dinners.count else { return self.say(RemoveReplies.nothingLeft) }
+        guard dinners.count < plan.dinners.count else { return self.say(RemoveReplies.nothingLeft(plan)) }
         var plan = plan
         self.record(Modification(kind: "remove", summary: RemoveReplies.summary(dinners)[self.language]))
         plan.dinners.removeAll { dinners.contains($0) }

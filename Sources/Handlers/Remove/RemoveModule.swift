@@ -21,7 +21,7 @@ public struct RemoveModule: HandlerModule {
         module.declare(CustomerPreferences.self)
         module.add(RemoveHandler(carts: self.carts, planner: self.planner))
         module.suggest(
-            Phrase("REMOVE SALMON to take it out of your box", es: "QUITA SALMON para sacarlo de tu caja"),
+            Phrase("REMOVE and an item to take it out of your box", es: "QUITA y un producto para sacarlo de tu caja"),
             in: .planInHand,
             rank: 40
         )

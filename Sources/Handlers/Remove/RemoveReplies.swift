@@ -15,30 +15,33 @@ enum RemoveReplies {
         "OK, I take nothing out. Text REMOVE and an item when you want something gone, or CONFIRM.",
         es: "Bien, no quito nada. Escribe QUITA y un producto cuando quieras quitar algo, o CONFIRMAR."
     )
-    static let removeWhat = Phrase(
-        "What should go? Text REMOVE and an item of your box, such as REMOVE SALMON, or REMOVE 3 for a dinner.",
-        es: "¿Qué quito? Escribe QUITA y algo de tu caja, como QUITA SALMON, o QUITA 3 para una cena."
-    )
-    static let nothingLeft = Phrase(
-        "That would leave no dinner at all, so I changed nothing. Text START OVER to drop the plan.",
-        es: "No quedaría ninguna cena, así que no cambié nada. Escribe NUEVO para borrar el plan."
-    )
     static let noLongerThere = Phrase(
         "That is no longer in your box, so nothing changed. Text PLAN to see your dinners.",
         es: "Eso ya no está en tu caja, así que no cambié nada. Escribe PLAN para ver tus cenas."
     )
 
+    static func removeWhat(_ plan: WeekPlan, _ cart: Cart) -> Phrase {
+        let number = plan.exampleNumber
+        let food = cart.contents.lazy.compactMap { FoodCatalogue.standard.foods(in: $0.name).first }.first
+        let item = food?.name.uppercased() ?? ""
+        return Phrase(
+            "What should go? Text REMOVE and an item of your box, such as REMOVE \(item), or REMOVE \(number) for a dinner.",
+            es: "¿Qué quito? Escribe QUITA y algo de tu caja, como QUITA \(item), o QUITA \(number) para una cena."
+        )
+    }
+
+    static func nothingLeft(_ plan: WeekPlan) -> Phrase {
+        let number = plan.exampleNumber
+        return Phrase(
+            "That would leave no dinner at all, so I changed nothing. Text SWAP \(number) for another, or START OVER to drop the plan.",
+            es:
+                "No quedaría ninguna cena, así que no cambié nada. Escribe CAMBIA \(number) para otra, o NUEVO para borrar el plan."
+        )
+    }
+
     static func summary(_ dinners: [WeekPlan.Dinner]) -> Phrase {
         let titles = dinners.map(\.title)
         return Phrase("removing \(titles.listed(in: .english))", es: "quitar \(titles.listed(in: .spanish))")
-    }
-
-    static func summary(_ removals: [Pantry.Removal]) -> Phrase {
-        let items = removals.map(\.inWords)
-        return Phrase(
-            "taking \(items.listed(in: .english)) out of your box",
-            es: "quitar \(items.listed(in: .spanish)) de tu caja"
-        )
     }
 
     static func which(_ items: [CartItem], called words: String) -> Phrase {
@@ -80,56 +83,19 @@ enum RemoveReplies {
     }
 
     static func removedDinners(_ dinners: [WeekPlan.Dinner], leaving plan: WeekPlan) -> Phrase {
-        let titles = dinners.map(\.title)
+        let titles = dinners.prefix(2).map { String($0.title) } + (dinners.count > 2 ? ["\(dinners.count - 2)"] : [])
         return Phrase(
             """
-            OK, \(titles.listed(in: .english)) is out. That leaves \(plan.count(in: .english)). Text PLAN to see them, UNDO \
+            OK, \(titles.listed(in: .english))\(dinners.count > 2 ? " more" : "") \(dinners.count > 1 ? "are" : "is") out: no \
+            dinner on \(dinners.map { $0.day.name(in: .english) }.listed(in: .english, or: true)). That leaves \(plan.count(in: .english)). Text PLAN to see them, UNDO \
             to take that back, or CONFIRM.
             """,
             es: """
-                Listo, sin \(titles.listed(in: .spanish)). Quedan \(plan.count(in: .spanish)). Escribe PLAN para verlas, \
+                Listo, sin \(titles.listed(in: .spanish))\(dinners.count > 2 ? " más" : ""): no hay cena \
+                \(dinners.map { "el \($0.day.name(in: .spanish))" }.listed(in: .spanish)). \
+                \(plan.dinners.count == 1 ? "Queda" : "Quedan") \(plan.count(in: .spanish)). Escribe PLAN para verlas, \
                 DESHACER para volver, o CONFIRMAR.
                 """
         )
-    }
-
-    static func removed(_ removals: [Pantry.Removal], _ changes: [Pantry.Change], notFound: String?) -> Phrase {
-        let items = removals.map(\.inWords)
-        var english = ["OK, out of your box: \(items.listed(in: .english))."]
-        var spanish = ["Listo, fuera de tu caja: \(items.listed(in: .spanish))."]
-        for change in changes.prefix(2) {
-            let (day, dia) = (change.dinner.day.name(in: .english), change.dinner.day.name(in: .spanish))
-            if let recipe = change.replacement {
-                english.append("\(day) is now \(recipe.title) (was \(change.dinner.title)).")
-                spanish.append("El \(dia): \(recipe.title) (era \(change.dinner.title)).")
-            } else {
-                english.append("\(day)'s \(change.dinner.title) needed it; I found nothing else.")
-                spanish.append("\(change.dinner.title) del \(dia) lo necesitaba; no encontré otra cosa.")
-            }
-        }
-        if let notFound {
-            english.append("There's no \"\(notFound.prefix(24))\" in it.")
-            spanish.append("No hay \"\(notFound.prefix(24))\".")
-        }
-        english.append("Text CONFIRM if that's right, UNDO if not.")
-        spanish.append("Escribe CONFIRMAR si está bien, DESHACER si no.")
-        return Phrase(english.joined(separator: " "), es: spanish.joined(separator: " "))
-    }
-}
-
-extension Pantry.Removal {
-    /// The item, with how many of it when that is not all.
-    fileprivate var inWords: String {
-        let name = self.item.prefix(36).trimmingSpaces
-        return self.quantity.map { "\($0) x \(name)" } ?? name
-    }
-}
-
-extension StringProtocol {
-    /// The text without the space that cutting it may leave at its end.
-    fileprivate var trimmingSpaces: String {
-        var text = String(self)
-        while text.last == " " || text.last == "," { text.removeLast() }
-        return text
     }
 }

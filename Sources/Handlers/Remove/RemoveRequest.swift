@@ -16,16 +16,24 @@ enum RemoveRequest: Equatable {
         let meant = words.filter { !Self.verbs.contains($0) }
         let hasDinner = !Set(meant).isDisjoint(with: Self.dinnerWords)
         let rest = meant.filter { !Self.dinnerWords.contains($0) }
-        if rest.count == 1, Int(rest[0]) != nil {
-            self = .dinner(rest[0])
-        } else if hasDinner, !rest.isEmpty {
-            self = .dinner(rest.joined(separator: " "))
+        let numbers = rest.filter { !["and", "y"].contains($0) }
+        if !numbers.isEmpty, numbers.allSatisfy({ Int($0) != nil }) {
+            self = .dinner(numbers.joined(separator: " "))
+        } else if hasDinner {
+            self = rest.isEmpty ? .nothing : .dinner(rest.joined(separator: " "))
         } else if !rest.isEmpty, !DayPhrase(rest.joined(separator: " "), on: date, in: calendar).days.isEmpty {
             self = .dinner(rest.joined(separator: " "))
         } else {
             let items = ItemRequest.all(in: Self.afterVerb(text))
             self = items.isEmpty ? .nothing : .items(items)
         }
+    }
+
+    /// Whether a text may be meant for every week: "sin champiñones", "no more fish".
+    static func isWish(_ text: String) -> Bool {
+        let plain = text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+        let words = plain.split { !$0.isLetter }.map(String.init)
+        return ["sin", "without"].contains(words.first ?? "") || words.starts(with: ["no", "more"])
     }
 
     /// What follows the last verb: "confirm but remove the fish" asks for the fish.

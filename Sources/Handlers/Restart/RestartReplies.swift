@@ -4,8 +4,8 @@ import RouterKit
 /// Everything that Restart says to customers.
 enum RestartReplies {
     static let startedOver = Phrase(
-        "OK, a fresh start: your plan and its changes are gone. Text PLAN for new dinners.",
-        es: "Bien, empezamos de nuevo: el plan y sus cambios se borraron. Escribe PLAN para nuevas cenas."
+        "OK, a fresh start: your plan and its changes are gone. Text PLAN and I'll make one from your box.",
+        es: "Bien, empezamos de nuevo: el plan y sus cambios se borraron. Escribe PLAN y hago uno con tu caja."
     )
     static let nothingToDrop = Phrase(
         "OK, a fresh start. Text PLAN for dinners from your box.",
@@ -30,6 +30,11 @@ enum RestartReplies {
     static let stillWorking = Phrase(
         "I'm still working on your plan. It will be here in a moment.",
         es: "Sigo trabajando en tu plan. Llega en un momento."
+    )
+
+    static let weekIsOver = Phrase(
+        "The plan we had was for a week that is over. Text PLAN and I'll make a new one.",
+        es: "El plan que teníamos era de una semana que ya pasó. Escribe PLAN y hago otro."
     )
 
     static func yourPlan(_ plan: WeekPlan, _ next: String) -> Phrase {

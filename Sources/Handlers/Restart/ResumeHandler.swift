@@ -10,7 +10,7 @@ struct ResumeHandler: MessageHandler {
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
         if let answer = turn.answer, answer.answers(ConversationFreshness.question) {
-            return answer.choice?.value == ConversationFreshness.beginAnew ? turn.beginAnew() : turn.whereWeAre()
+            return answer.choice?.value == ConversationFreshness.beginAnew ? turn.startOver() : turn.whereWeAre()
         }
         if let answer = turn.answer, answer.answers(Question.resume) {
             return answer.value == .yes ? turn.whereWeAre() : turn.say(RestartReplies.laterThen)
@@ -23,17 +23,12 @@ struct ResumeHandler: MessageHandler {
 }
 
 extension Turn {
-    /// Forgets the plan and everything that waited with it.
-    fileprivate mutating func beginAnew() -> Reply {
-        self.resetConversation()
-        return self.say(RestartReplies.startedOver)
-    }
-
     /// Where the conversation is, and how to go on from there.
     fileprivate func whereWeAre() -> Reply {
         let question = self.context.question
         let howToAnswer = question?.howToAnswer(in: self.language)
-        let next = howToAnswer ?? self.suggestions.prefix(2).joined(separator: "\n")
+        let next = howToAnswer ?? self.suggestions.prefix(3).joined(separator: "\n")
+        if let plan = self[WeekPlan.self], plan.isOver(at: self.now) { return self.say(RestartReplies.weekIsOver) }
         if let plan = self[WeekPlan.self], !plan.dinners.isEmpty {
             let isNewQuestion = question?.kind == .choice
             return self.say(isNewQuestion ? RestartReplies.whereYouWere(next) : RestartReplies.yourPlan(plan, next))

@@ -26,17 +26,9 @@ struct StartOverHandler: MessageHandler {
 }
 
 extension Turn {
-    fileprivate mutating func startOver() -> Reply {
-        let hadPlan = self[WeekPlan.self] != nil
-        self.resetConversation()
+    mutating func startOver() -> Reply {
+        let hadPlan = self[WeekPlan.self].map { !$0.dinners.isEmpty || $0.pendingAnalysis != nil } ?? false
+        self.beginAnew()
         return self.say(hadPlan ? RestartReplies.startedOver : RestartReplies.nothingToDrop)
-    }
-
-    /// Begins anew; what the customer told us of themselves stays.
-    mutating func resetConversation() {
-        let (preferences, feedback) = (self[CustomerPreferences.self], self[MealFeedback.self])
-        self.reset()
-        self[CustomerPreferences.self] = preferences
-        self[MealFeedback.self] = feedback
     }
 }

@@ -13,12 +13,14 @@ struct SkipHandler: MessageHandler {
             return turn.say(turn.hasConfirmedPlan ? SkipReplies.alreadyConfirmed : SkipReplies.noPlan)
         }
         // "Don't skip friday" names a day, too.
-        guard turn.classification.intent != .negative else { return turn.say(SkipReplies.skippedNothing) }
+        guard turn.classification.intent != .negative else { return turn.say(SkipReplies.skippedNothing(plan)) }
         let named = DayPhrase(message.text, on: turn.now, in: turn.calendar)
         let days = named.days.isEmpty ? Self.days(numberedIn: message.text, of: plan) : named.days
         guard !days.isEmpty else {
+            if SkipWords.meanEverything(message.text) { return turn.say(SkipReplies.nothingLeft(plan)) }
+            if SkipWords.meanNothing(message.text) { return turn.say(SkipReplies.skippedNothing(plan)) }
             try turn.transition(to: .modifying)
-            turn.ask(.days(Self.question, asking: .skip, hint: SkipReplies.hint[turn.language]))
+            turn.ask(.days(Self.question, asking: .skip, hint: SkipReplies.hint(plan)[turn.language]))
             return turn.say(
                 named.impossible.first.map { SkipReplies.noSuchDay($0, plan) } ?? SkipReplies.whichDays(plan)
             )

@@ -15,7 +15,7 @@ public struct SkipModule: HandlerModule {
         module.declare(WeekPlan.self)
         module.add(SkipHandler())
         module.suggest(
-            Phrase("SKIP THU to drop a day", es: "SALTA JUE para quitar un día"),
+            Phrase("SKIP and a day to drop it", es: "SALTA y un día para quitarlo"),
             in: .planInHand,
             rank: 70
         )
@@ -35,7 +35,8 @@ public struct SkipModule: HandlerModule {
             .skip,
             summary: "No dinner on some days.",
             keywords: [
-                "salta", "saltar", "saltate", "sin cena", "no estare en casa", "no estaremos en casa", "fuera de casa",
+                "salta", "saltar", "saltate", "saltes", "saltemos", "sin cena", "no estare en casa",
+                "no estaremos en casa", "fuera de casa",
                 "cenamos fuera", "ceno fuera", "de viaje", "de vacaciones",
             ],
             examples: ["salta el jueves", "cenamos fuera el viernes"],

@@ -7,6 +7,8 @@ struct Kitchen: Sendable {
     /// The cart with what the customer has exchanged in its boxes.
     let cart: Cart
     let preferences: CustomerPreferences
+    /// Recipes that the customer cooked and did not like.
+    let disliked: Set<RecipeID>
     private let foods = FoodCatalogue.standard
     private let recipes = RecipeBook.standard
 
@@ -14,24 +16,24 @@ struct Kitchen: Sendable {
         plan: WeekPlan,
         cart: Cart,
         planner: MealPlanner,
-        preferences: CustomerPreferences = CustomerPreferences()
+        preferences: CustomerPreferences = CustomerPreferences(),
+        feedback: MealFeedback = MealFeedback()
     ) {
+        self.disliked = Set(feedback.disliked)
         self.preferences = preferences
         self.plan = plan
         self.planner = planner
         self.cart = plan.cart(from: cart)
     }
 
+    /// Two others for an evening that are what was wished for; none when there is nothing of the kind.
+    func alternatives(to dinner: WeekPlan.Dinner, like wish: DinnerWish) -> [Recipe] {
+        Array(self.others(to: dinner, limit: .max).filter(wish.isMet).prefix(2))
+    }
+
     /// Two others for an evening, without the food that the customer wants to be rid of, if there are such.
     func alternatives(to dinner: WeekPlan.Dinner, without words: String) -> [Recipe] {
-        let others = self.planner.alternatives(
-            to: dinner.recipe,
-            in: self.plan.plannedDinners,
-            cart: self.cart,
-            diet: self.preferences.diet,
-            without: Set(self.preferences.dislikes),
-            limit: 6
-        )
+        let others = self.others(to: dinner, limit: 6)
         let unwanted = self.foods(meantBy: words)
         let wanted = others.filter { self.foods(of: $0.id).isDisjoint(with: unwanted) }
         return Array((wanted.isEmpty ? others : wanted).prefix(2))
@@ -45,8 +47,21 @@ struct Kitchen: Sendable {
             using: foods,
             insteadOf: dinner.recipe,
             in: self.plan.plannedDinners,
-            cart: self.cart
+            cart: self.cart,
+            diet: self.preferences.diet,
+            without: Set(self.preferences.dislikes)
         )
+    }
+
+    private func others(to dinner: WeekPlan.Dinner, limit: Int) -> [Recipe] {
+        self.planner.alternatives(
+            to: dinner.recipe,
+            in: self.plan.plannedDinners,
+            cart: self.cart,
+            diet: self.preferences.diet,
+            without: Set(self.preferences.dislikes),
+            limit: limit
+        ).filter { !self.disliked.contains($0.id) }
     }
 
     /// The recipe of this id, if there is one.

@@ -19,16 +19,31 @@ struct SwapHandler: MessageHandler {
         }
         let cart = try await self.carts.cart(of: turn.context.key.phone).cart
         let preferences = turn[CustomerPreferences.self] ?? CustomerPreferences()
-        let kitchen = Kitchen(plan: plan, cart: cart, planner: self.planner, preferences: preferences)
+        let kitchen = Kitchen(
+            plan: plan,
+            cart: cart,
+            planner: self.planner,
+            preferences: preferences,
+            feedback: turn[MealFeedback.self] ?? MealFeedback()
+        )
         if let answer = turn.answer, let choice = answer.choice {
             return try turn.choose(choice, answering: answer.question, in: kitchen)
         }
         let request = SwapRequest(message.text)
-        let meant = plan.dinners(meantBy: request.outgoing, on: turn.now, in: turn.calendar)
+        var meant = plan.dinners(meantBy: request.outgoing, on: turn.now, in: turn.calendar)
+        // "Swap 2 for 3" names two dinners and no wish.
+        let isDinner = request.incoming.map {
+            Int($0) != nil || !DayPhrase($0, on: turn.now, in: turn.calendar).days.isEmpty
+        }
+        if let incoming = request.incoming, isDinner == true {
+            meant += plan.dinners(meantBy: incoming, on: turn.now, in: turn.calendar).filter { !meant.contains($0) }
+            return try turn.askWhich(meant.isEmpty ? plan.dinners : meant, for: nil)
+        }
         switch meant.count {
         case 1: return try turn.swap(meant[0], called: request.outgoing, for: request.incoming, in: kitchen)
         case 0 where !request.outgoing.isEmpty: return turn.say(SwapReplies.notInPlan(request.outgoing, plan))
-        default: return try turn.askWhich(meant.isEmpty ? plan.dinners : meant, for: request.incoming)
+        case 0: return try turn.askWhich(plan.dinners, for: request.incoming)
+        default: return try turn.askWhich(meant, for: request.incoming)
         }
     }
 }
@@ -60,17 +75,19 @@ extension Turn {
         for wish: String?,
         in kitchen: Kitchen
     ) throws -> Reply {
-        if let wish, let recipe = kitchen.dinner(with: wish, insteadOf: dinner) {
+        let kind = wish.map(DinnerWish.init)
+        if let wish, kind?.isDiet != true, let recipe = kitchen.dinner(with: wish, insteadOf: dinner) {
             return try self.put(recipe, insteadOf: dinner, in: kitchen)
         }
-        let others = kitchen.alternatives(to: dinner, without: words)
+        let wished = kind.map { kitchen.alternatives(to: dinner, like: $0) } ?? []
+        let others = wished.isEmpty ? kitchen.alternatives(to: dinner, without: words) : wished
         guard !others.isEmpty else { return self.say(SwapReplies.nothingElse(dinner)) }
         try self.transition(to: .modifying)
         let choices = zip(["A", "B"], others).map { label, recipe in
             Question.Choice(label: label, title: recipe.title, value: "\(dinner.number) \(recipe.id.rawValue)")
         }
         self.ask(.choice(SwapHandler.optionsQuestion, asking: .swap, among: choices))
-        return self.say(SwapReplies.offer(others, insteadOf: dinner, wished: wish))
+        return self.say(SwapReplies.offer(others, insteadOf: dinner, notMet: wished.isEmpty ? wish : nil))
     }
 
     /// Changes the plan, and the boxes where that brings what the recipe needs.
@@ -80,6 +97,10 @@ extension Turn {
         in kitchen: Kitchen
     ) throws -> Reply {
         var plan = kitchen.plan
+        // An open choice may have been overtaken by another change.
+        guard !plan.dinners.contains(where: { $0.recipe == recipe.id }) else {
+            return self.say(SwapReplies.alreadyThere(recipe, dinner))
+        }
         let exchange = kitchen.exchange(for: recipe, insteadOf: dinner)
         plan.dinners = plan.dinners.map {
             $0 == dinner ? WeekPlan.Dinner(number: dinner.number, day: dinner.day, recipe: recipe) : $0
@@ -105,6 +126,6 @@ extension Turn {
             return Question.Choice(label: "\(dinner.number)", title: dinner.title, value: value)
         }
         self.ask(.choice(SwapHandler.dinnerQuestion, asking: .swap, among: choices))
-        return self.say(SwapReplies.which(dinners))
+        return self.say(SwapReplies.which(dinners, of: self.openPlan))
     }
 }

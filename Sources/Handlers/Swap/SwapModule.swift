@@ -19,9 +19,10 @@ public struct SwapModule: HandlerModule {
         module.declare(Transition(from: .any, on: .intent(.swap), to: .modifying, when: .planIsOpen))
         module.declare(WeekPlan.self)
         module.declare(CustomerPreferences.self)
+        module.declare(MealFeedback.self)
         module.add(SwapHandler(carts: self.carts, planner: self.planner))
         module.suggest(
-            Phrase("SWAP 2 for another dinner", es: "CAMBIA 2 para otra cena"),
+            Phrase("SWAP and a number for another dinner", es: "CAMBIA y un número para otra cena"),
             in: .planInHand,
             rank: 80
         )

@@ -23,17 +23,27 @@ enum SwapReplies {
         )
     }
 
-    static func which(_ dinners: [WeekPlan.Dinner]) -> Phrase {
+    static func alreadyThere(_ recipe: Recipe, _ dinner: WeekPlan.Dinner) -> Phrase {
+        Phrase(
+            "\(recipe.title) is in your plan already, so nothing changed. Text SWAP \(dinner.number) for others, or PLAN to see it.",
+            es:
+                "\(recipe.title) ya está en tu plan, así que no cambié nada. Escribe CAMBIA \(dinner.number) para otras, o PLAN."
+        )
+    }
+
+    /// Some of the plan's dinners are named because the customer named them: one goes at a time.
+    static func which(_ dinners: [WeekPlan.Dinner], of plan: WeekPlan?) -> Phrase {
+        let isPart = dinners.count < plan?.dinners.count ?? 0
         func lines(_ language: Language) -> String {
             dinners.map { "\($0.number) \($0.day.shortName(in: language)): \($0.title)" }.joined(separator: "\n")
         }
         return Phrase(
-            "Which dinner should I swap? Reply with its number.\n\(lines(.english))",
-            es: "¿Qué cena cambio? Responde con su número.\n\(lines(.spanish))"
+            "\(isPart ? "One at a time: which" : "Which") dinner should I swap? Reply with its number.\n\(lines(.english))",
+            es: "\(isPart ? "De una en una: ¿qué" : "¿Qué") cena cambio? Responde con su número.\n\(lines(.spanish))"
         )
     }
 
-    static func offer(_ others: [Recipe], insteadOf dinner: WeekPlan.Dinner, wished wish: String?) -> Phrase {
+    static func offer(_ others: [Recipe], insteadOf dinner: WeekPlan.Dinner, notMet wish: String?) -> Phrase {
         let labels = ["A", "B"].prefix(others.count)
         let lines = zip(labels, others).map { "\($0): \($1.title) (\($1.minutes) min)" }.joined(separator: "\n")
         let wish = wish?.prefix(30)

@@ -20,13 +20,35 @@ enum UndoReplies {
         )
     }
 
-    static func undone(_ summary: String, _ plan: WeekPlan?, next: Phrase) -> Phrase {
+    /// The question that is open again.
+    static func open(_ howToAnswer: String) -> Phrase {
+        Phrase("\nYou can reply:\n\(howToAnswer)", es: "\nPuedes responder:\n\(howToAnswer)")
+    }
+
+    /// What can be said after a change of how somebody eats.
+    static func nextMeal(hasMore: Bool) -> Phrase {
+        Phrase(
+            " Text PREFERENCES to see how I plan for you\(hasMore ? ", UNDO for the change before" : ""), or PLAN.",
+            es:
+                " Escribe PREFERENCIAS para ver cómo planeo\(hasMore ? ", DESHACER para el cambio anterior" : ""), o PLAN."
+        )
+    }
+
+    static func preferences(_ summary: String, next: Phrase) -> Phrase {
+        Phrase(
+            "Undone: \(summary.prefix(90)).\(next[.english])",
+            es: "Deshecho: \(summary.prefix(90)).\(next[.spanish])"
+        )
+    }
+
+    static func undone(_ summary: String, _ plan: WeekPlan?, isConfirmation: Bool, next: Phrase) -> Phrase {
         let summary = summary.prefix(90)
+        let open = Phrase(" No recipes will come.", es: " No llegarán recetas.")
         let english = plan.map { " You have \($0.count(in: .english)), on \(Self.days(of: $0, in: .english))." }
         let spanish = plan.map { " Tienes \($0.count(in: .spanish)): \(Self.days(of: $0, in: .spanish))." }
         return Phrase(
-            "Undone: \(summary).\(english ?? "")\(next[.english])",
-            es: "Deshecho: \(summary).\(spanish ?? "")\(next[.spanish])"
+            "Undone: \(summary).\(isConfirmation ? open[.english] : "")\(english ?? "")\(next[.english])",
+            es: "Deshecho: \(summary).\(isConfirmation ? open[.spanish] : "")\(spanish ?? "")\(next[.spanish])"
         )
     }
 

@@ -41,8 +41,8 @@ extension ModuleRegistration {
             StateDefinition(
                 .recipesSent,
                 kind: .terminal,
-                timeout: StateTimeout(after: .seconds(7 * 86_400), to: .idle),
-                place: Phrase("your recipes are in this conversation", es: "tus recetas están en esta conversación")
+                // No place: a customer who writes then answers what we wrote, and is not welcomed back.
+                timeout: StateTimeout(after: .seconds(7 * 86_400), to: .idle)
             ),
             StateDefinition(
                 .errorRecovery,

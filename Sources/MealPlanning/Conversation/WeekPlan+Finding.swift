@@ -1,7 +1,7 @@
 public import Foundation
 
 extension WeekPlan {
-    /// The dinners that words mean: a number, a day, words of the title, or a food that the recipe uses.
+    /// The dinners that words mean: numbers, days, words of the title, or a food that the recipe uses.
     ///
     /// - Parameters:
     ///   - words: what the customer calls it, without the words around it: `2`, `tuesday`, `the curry`.
@@ -11,9 +11,8 @@ extension WeekPlan {
     public func dinners(meantBy words: String, on date: Date, in calendar: Calendar) -> [Dinner] {
         let wanted = words.foldedWords.filter { !Self.fillers.contains($0) }
         guard !wanted.isEmpty else { return [] }
-        if wanted.count == 1, let number = Int(wanted[0]) ?? Self.numbers[wanted[0]] {
-            return self.dinners.filter { $0.number == number }
-        }
+        let numbers = wanted.compactMap { Int($0) ?? Self.numbers[$0] }
+        if numbers.count == wanted.count { return self.dinners.filter { numbers.contains($0.number) } }
         let days = DayPhrase(words, on: date, in: calendar).days
         guard days.isEmpty else { return self.dinners.filter { days.contains($0.day) } }
         let byTitle = self.dinners.filter { dinner in wanted.allSatisfy(dinner.title.foldedWords.contains) }
@@ -30,6 +29,6 @@ extension WeekPlan {
     ]
 
     private static let fillers: Set<String> = [
-        "the", "number", "dinner", "el", "la", "los", "las", "cena", "numero", "no",
+        "the", "number", "dinner", "and", "el", "la", "los", "las", "cena", "numero", "no", "y",
     ]
 }

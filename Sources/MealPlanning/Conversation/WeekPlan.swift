@@ -9,6 +9,7 @@ public struct WeekPlan: ModuleData {
     public var analysis: Analysis?
     /// The dinners, in the order of their numbers.
     ///
+    /// They are for the days after the next delivery, so none of them is past when the plan is made, on whatever day.
     /// Numbers stay when others are skipped, since customers use those in the text that they have before them.
     public var dinners: [Dinner] = []
     /// The days that the customer skipped, in the order of the week.
@@ -19,6 +20,9 @@ public struct WeekPlan: ModuleData {
     public var removals: [ItemRemoval] = []
     /// For how many people, when the customer said so for this week.
     public var people: Int?
+    /// The recipes of the plans before, latest first, which this one does without if it can; at most
+    /// ``maximumAvoided``.
+    public var avoiding: [RecipeID] = []
     /// How often the analysis was begun anew without the customer's asking.
     public var retries = 0
     /// When the cart that the dinners were made from was read, if that was not just then.
@@ -33,6 +37,9 @@ public struct WeekPlan: ModuleData {
     /// Whether the customer settled it.
     public var isConfirmed: Bool { self.confirmedAt != nil }
 
+    /// How many recipes of earlier plans are avoided: three weeks'.
+    public static let maximumAvoided = 15
+
     /// The analysis that is to bring the dinners.
     public var pendingAnalysis: Analysis? { self.dinners.isEmpty ? self.analysis : nil }
 
@@ -40,7 +47,7 @@ public struct WeekPlan: ModuleData {
     public init() {}
 
     private enum CodingKeys: String, CodingKey {
-        case analysis, dinners, exchanges, people, removals, retries
+        case analysis, avoiding, dinners, exchanges, people, removals, retries
         case cartAsOf = "cart_as_of"
         case confirmedAt = "confirmed_at"
         case recipesAt = "recipes_at"

@@ -31,6 +31,9 @@ public struct MealFeedback: ModuleData {
     /// The opinion of a recipe, if there is one.
     public subscript(recipe: RecipeID) -> Rating? { self.ratings.first { $0.recipe == recipe } }
 
+    /// The recipes that got two stars or fewer, the oldest opinion first.
+    public var disliked: [RecipeID] { self.ratings.filter { ($0.rating ?? 5) <= 2 }.map(\.recipe) }
+
     /// Notes an opinion; a rating or a comment that is left out stays as it was.
     ///
     /// A rating below 1 counts as 1, one above 5 as 5.

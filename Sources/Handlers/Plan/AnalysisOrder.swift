@@ -1,0 +1,51 @@
+import MealPlanning
+import RouterKit
+
+/// What a conversation asks an analysis for.
+struct AnalysisOrder: Codable {
+    /// How the customer eats.
+    var preferences = CustomerPreferences()
+    /// Recipes that they had lately, to do without if that can be.
+    var recent: [RecipeID] = []
+    /// Recipes that they did not like, to do without.
+    var disliked: [RecipeID] = []
+
+    /// What somebody wants who eats so, gave this feedback and had these recipes lately.
+    init(_ preferences: CustomerPreferences?, feedback: MealFeedback?, recent: [RecipeID]) {
+        self.preferences = preferences ?? CustomerPreferences()
+        self.recent = recent
+        self.disliked = feedback?.disliked ?? []
+    }
+
+    /// Reads an order; one of an earlier program was the preferences alone, and one before that nothing.
+    init(_ payload: JSONValue) {
+        if let order = try? payload.decoded(as: AnalysisOrder.self) {
+            self = order
+        } else {
+            let preferences = try? payload.decoded(as: CustomerPreferences.self)
+            self.init(preferences, feedback: nil, recent: [])
+        }
+    }
+}
+
+extension MealPlanner {
+    /// The dinners that were ordered.
+    ///
+    /// What the customer had lately comes back only where there would be fewer dinners without it.
+    func dinners(_ order: AnalysisOrder, from cart: Cart) -> [PlannedDinner] {
+        let fresh = self.dinners(order, from: cart, avoiding: order.recent + order.disliked)
+        guard fresh.count < order.preferences.days.count, !order.recent.isEmpty else { return fresh }
+        let all = self.dinners(order, from: cart, avoiding: order.disliked)
+        return all.count > fresh.count ? all : fresh
+    }
+
+    private func dinners(_ order: AnalysisOrder, from cart: Cart, avoiding: [RecipeID]) -> [PlannedDinner] {
+        self.plan(
+            for: cart,
+            on: order.preferences.days,
+            diet: order.preferences.diet,
+            avoiding: Set(avoiding),
+            without: Set(order.preferences.dislikes)
+        )
+    }
+}
