@@ -84,7 +84,7 @@ struct FeedbackHandlerTests {
             let now = turn.now
             turn[WeekPlan.self]?.recipesSentAt = now
             if rated { _ = try await self.rate("loved 2", in: &turn) }
-            let signal = Signal(job: FeedbackJob.name, jobID: Job.ID(rawValue: "job"), outcome: .finished(.null))
+            let signal = Signal(job: .feedbackInvitation, jobID: Job.ID(rawValue: "job"), outcome: .finished(.null))
             return try await FeedbackSignal().handle(signal, in: &turn) != nil
         }
         #expect(try await asks(rated: false))

@@ -38,7 +38,7 @@ public struct ConfirmModule: HandlerModule {
             .confirm,
             summary: "The plan is right as it is.",
             keywords: ["confirmar", "confirma", "confirmo", "confirmado"],
-            examples: ["confirmar", "confirma el plan"],
+            examples: ["confirmar", "si, confirma por favor"],
             language: .spanish
         ),
     ]

@@ -12,23 +12,14 @@ struct FeedbackInvitation: StateEntryHandler {
     func enter(in turn: inout Turn) async throws -> Reply? {
         // Recipes may be out before there is anything to cook.
         let delivery = max(turn.now, turn[WeekPlan.self]?.recipesAt ?? turn.now)
-        turn.enqueue(JobRequest(FeedbackJob.name, runAt: delivery.addingTimeInterval(Self.delay), uniqueKey: "week"))
+        turn.enqueue(JobRequest(.feedbackInvitation, runAt: delivery.addingTimeInterval(Self.delay), uniqueKey: "week"))
         return nil
     }
 }
 
-/// The time to ask has come; there is nothing to work out.
-struct FeedbackJob: JobHandler {
-    static let name: JobName = "feedback.invitation"
-
-    let job = Self.name
-
-    func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue { .null }
-}
-
 /// Asks, unless the customer has said something of the week already, or is on to another one.
 struct FeedbackSignal: SignalHandler {
-    let job = FeedbackJob.name
+    let job: JobName = .feedbackInvitation
 
     func handle(_ signal: Signal, in turn: inout Turn) async throws -> Reply? {
         guard turn.context.state == .recipesSent, let plan = turn[WeekPlan.self], !plan.dinners.isEmpty else {

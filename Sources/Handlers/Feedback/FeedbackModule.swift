@@ -17,7 +17,7 @@ public struct FeedbackModule: HandlerModule {
         // "5 stars for the curry" and "2 was meh" hold no word that is always an opinion.
         module.add(FeedbackHandler(intent: .unknown))
         module.add(FeedbackInvitation())
-        module.add(FeedbackJob())
+        module.add(Reminder(.feedbackInvitation))
         module.add(FeedbackSignal())
         module.suggest(
             Phrase("A dinner's number and how it was: LOVED 2", es: "El número de una cena y qué tal: ME ENCANTO 2"),
@@ -51,4 +51,9 @@ public struct FeedbackModule: HandlerModule {
             language: .spanish
         ),
     ]
+}
+
+extension JobName {
+    /// The time to ask how the dinners were.
+    static let feedbackInvitation: JobName = "feedback.invitation"
 }

@@ -29,26 +29,17 @@ struct RecipesSchedule: StateEntryHandler {
         let time = self.delivery.nextDelivery(after: turn.now, calendar: turn.calendar)
         plan.recipesAt = time
         turn[WeekPlan.self] = plan
-        turn.enqueue(JobRequest(RecipesJob.name, runAt: time, uniqueKey: "week"))
+        turn.enqueue(JobRequest(.recipesDelivery, runAt: time, uniqueKey: "week"))
         try turn.transition(to: .recipesScheduled)
         return turn.say(RecipesReplies.scheduled(for: Weekday(of: time, in: turn.calendar)))
     }
-}
-
-/// The day of the delivery has come; there is nothing to work out.
-struct RecipesJob: JobHandler {
-    static let name: JobName = "recipes.delivery"
-
-    let job = Self.name
-
-    func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue { .null }
 }
 
 /// Sends the recipes on the day of the delivery.
 ///
 /// Where they are out already, the week lasts until a week from then.
 struct RecipesSignal: SignalHandler {
-    let job = RecipesJob.name
+    let job: JobName = .recipesDelivery
 
     func handle(_ signal: Signal, in turn: inout Turn) async throws -> Reply? {
         guard let plan = turn[WeekPlan.self], plan.isConfirmed else { return nil }

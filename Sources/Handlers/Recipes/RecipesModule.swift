@@ -17,7 +17,7 @@ public struct RecipesModule: HandlerModule {
         module.declare(CustomerPreferences.self)
         module.add(RecipesHandler())
         module.add(RecipesSchedule(delivery: self.delivery))
-        module.add(RecipesJob())
+        module.add(Reminder(.recipesDelivery))
         module.add(RecipesSignal())
         module.add(WeekIsOver())
         module.suggest(
@@ -54,6 +54,11 @@ public struct RecipesModule: HandlerModule {
     private static let transitions = [
         Transition(from: [.confirmed], on: .entry, to: .recipesScheduled),
         Transition(from: [.confirmed, .recipesScheduled], on: .intent(.recipesNow), to: .recipesSent),
-        Transition(from: [.recipesScheduled], on: .job(RecipesJob.name), to: .recipesSent),
+        Transition(from: [.recipesScheduled], on: .job(.recipesDelivery), to: .recipesSent),
     ]
+}
+
+extension JobName {
+    /// The day of the delivery has come.
+    static let recipesDelivery: JobName = "recipes.delivery"
 }

@@ -70,8 +70,9 @@ extension Transition.Condition {
         context[WeekPlan.self]?.isConfirmed ?? false
     }
 
-    /// There are no dinners yet.
+    /// There are no dinners yet, or those of a week that is over.
     public static let nothingIsPlanned = Transition.Condition("nothing is planned") { context in
-        context[WeekPlan.self]?.dinners.isEmpty ?? true
+        guard let plan = context[WeekPlan.self], !plan.dinners.isEmpty else { return true }
+        return plan.isOver(at: context.lastActivity ?? .distantPast)
     }
 }

@@ -57,6 +57,8 @@ public struct ConversationTester: Sendable {
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         var configuration = ConversationEngine.Configuration()
         configuration.calendar = .test
+        // A machine that runs many tests at once is slow, and no handler the slower for it.
+        configuration.handlerTimeLimit = .seconds(60)
         self.clock = clock
         self.store = InMemoryStore()
         self.timetable = Timetable(wrapping(self.store), footprints: footprints)

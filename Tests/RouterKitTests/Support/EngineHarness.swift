@@ -17,7 +17,7 @@ struct EngineHarness {
         clock: TestClock = TestClock(),
         middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(),
         mailboxCapacity: Int = 32,
-        handlerTimeLimit: Duration = .seconds(5),
+        handlerTimeLimit: Duration = .seconds(60),
         worker workerConfiguration: JobWorker.Configuration = .init(),
         logger: Logger = .silent
     ) throws {
