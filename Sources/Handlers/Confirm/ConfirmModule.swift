@@ -38,7 +38,7 @@ public struct ConfirmModule: HandlerModule {
             .confirm,
             summary: "The plan is right as it is.",
             keywords: ["confirmar", "confirma", "confirmo", "confirmado"],
-            examples: ["confirmar", "si, confirma por favor"],
+            examples: ["confirmar", "confirma"],
             language: .spanish
         ),
     ]

@@ -45,7 +45,7 @@ public struct PlanModule: HandlerModule {
             .plan,
             summary: "Five dinners from this week's box, or the ones there are.",
             keywords: [
-                "plan", "mi plan", "el plan", "plan de la semana", "plan nuevo", "nuevo plan", "otro plan", "planear",
+                "plan", "mi plan", "plan de la semana", "plan nuevo", "nuevo plan", "otro plan", "planear",
                 "planea", "menu de la semana", "que hay de cenar", "que cocino", "que cenamos",
                 "ideas para cenar", "mis cenas", "cenas",
             ],

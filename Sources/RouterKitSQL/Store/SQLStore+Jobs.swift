@@ -45,11 +45,16 @@ extension SQLStore: JobStore {
         }
     }
 
-    /// How many jobs are due and not ended, timers too.
+    /// How many jobs are due or running, timers too.
+    ///
+    /// It looks at every job that waits, so it is for a terminal and not for a server.
     package func dueJobs(at time: Date) async throws -> Int {
         try await self.database.read { connection in
             try connection.query(
-                "SELECT COUNT(*) AS count FROM jobs WHERE status IN ('queued', 'running') AND available_at <= $1",
+                """
+                SELECT COUNT(*) AS count FROM jobs
+                WHERE status IN ('queued', 'running') AND (available_at <= $1 OR status = 'running')
+                """,
                 [.time(time)]
             ).first?.integer("count") ?? 0
         }

@@ -77,6 +77,19 @@ struct ChatCommandTests {
         )
     }
 
+    @Test("shows what timers and scheduled jobs say when the clock is moved")
+    func timers() async throws {
+        let folder = try TemporaryFolder()
+        let result = try await AppProcess.run(
+            ["chat"],
+            input: "plan\nskip wed thu and fri\nconfirm\nyes\n:advance 8d\n",
+            environment: folder.database
+        )
+        #expect(result.output.contains("(it is "))
+        #expect(result.output.contains("\n  Mon: Coconut chicken curry (35 min, for 2)\n"))
+        #expect(result.output.contains("That's all of them."))
+    }
+
     @Test("a transcript has no progress in it, since nobody watches")
     func transcriptOfAJob() async throws {
         let folder = try TemporaryFolder()
