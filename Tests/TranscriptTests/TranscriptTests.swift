@@ -1,6 +1,7 @@
 import Foundation
 import MealPlanning
 import RouterKitTesting
+import SMS
 import Testing
 
 /// Conversations with the whole assistant, as `Transcripts/**/*.chat` write them down.
@@ -16,7 +17,10 @@ struct TranscriptTests {
         let shop = FlakyShop(clock: clock)
         let expected = try file.read(directives: .standard + [.shop(shop), .part, .busy])
         let modules = Assistant.modules(carts: RememberedCarts(shop))
-        let actual = try await ConversationTester(modules: modules, clock: clock).run(expected)
+        let phone = try ConversationTester(modules: modules, clock: clock)
+        let actual = try await phone.run(expected)
+        let tooLong = await phone.outbox.map(\.message.text).filter { !$0.hasDinners && !$0.fits(segments: 2) }
+        #expect(tooLong == [])
         let difference = expected.difference(from: actual)
         #expect(difference == nil, "\(difference ?? "")")
         guard Self.isRecording else { return }
