@@ -56,6 +56,8 @@ private struct NumberedModule: HandlerModule {
         let state = Self.state(self.number)
         module.declare(IntentDefinition(intent, summary: "Task.", keywords: ["task\(self.number)"]))
         module.declare(state, kind: .interactive)
+        module.declare(Transition(from: .any, on: .intent(intent), to: state))
+        module.declare(Transition(from: [state], on: .intent(intent), to: .idle))
         module.add(NumberedHandler(intent: intent, states: [state]))
         module.add(NumberedHandler(intent: intent, states: .any))
     }
