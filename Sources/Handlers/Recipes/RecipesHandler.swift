@@ -72,7 +72,7 @@ extension Turn {
 
     /// The recipes of some dinners, for as many people as the customer cooks for.
     fileprivate func recipes(of dinners: [WeekPlan.Dinner]) -> Reply {
-        let people = self[WeekPlan.self]?.people ?? self[CustomerPreferences.self]?.people ?? 2
+        let people = (self[CustomerPreferences.self] ?? CustomerPreferences()).people
         return Reply(
             texts: dinners.flatMap { dinner -> [String] in
                 let heading = "\(dinner.day.shortName(in: self.language)): "

@@ -3,14 +3,14 @@ public import RouterKit
 // The forms that plans have had in storage.
 
 extension WeekPlan {
-    public static let schema = 3
+    public static let schema = 2
 
-    /// Form 2 came with removals and retries, form 3 with the recipes to avoid.
+    /// Form 2 came with removals, retries and the recipes to avoid.
     public static let migrations = [
         FormMigration(from: 1, fixture: Self.formOne) { old in
             old.setting("removals", to: .array([])).setting("retries", to: .int(0))
-        },
-        FormMigration(from: 2, fixture: Self.formTwo) { old in old.setting("avoiding", to: .array([])) },
+                .setting("avoiding", to: .array([]))
+        }
     ]
 
     private static let formOne = """

@@ -3,12 +3,6 @@ public import RouterKit
 // How a plan reads in a text message, in every module alike.
 
 extension WeekPlan {
-    /// A line for each dinner: "2 Tue: Lentil Soup (30 min)".
-    public var lines: String { self.lines(in: .english) }
-
-    /// How many dinners there are: "5 dinners".
-    public var count: String { self.count(in: .english) }
-
     /// A line for each dinner: "2 mar: Lentil Soup (30 min)"; the titles of recipes stay English.
     public func lines(in language: Language) -> String {
         self.dinners.map { "\($0.number) \($0.day.shortName(in: language)): \($0.title) (\($0.minutes) min)" }

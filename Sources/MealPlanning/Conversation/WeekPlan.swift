@@ -18,8 +18,6 @@ public struct WeekPlan: ModuleData {
     public var exchanges: [BoxExchange] = []
     /// What the customer does not want delivered, in order.
     public var removals: [ItemRemoval] = []
-    /// For how many people, when the customer said so for this week.
-    public var people: Int?
     /// The recipes of the plans before, latest first, which this one does without if it can; at most
     /// ``maximumAvoided``.
     public var avoiding: [RecipeID] = []
@@ -47,7 +45,7 @@ public struct WeekPlan: ModuleData {
     public init() {}
 
     private enum CodingKeys: String, CodingKey {
-        case analysis, avoiding, dinners, exchanges, people, removals, retries
+        case analysis, avoiding, dinners, exchanges, removals, retries
         case cartAsOf = "cart_as_of"
         case confirmedAt = "confirmed_at"
         case recipesAt = "recipes_at"

@@ -81,7 +81,7 @@ public struct ModuleCatalogue: Sendable {
 extension ModuleCatalogue {
     /// Whether a text is for the number's own conversation, whoever is texting.
     func isForNumber(_ text: String) -> Bool {
-        CarrierKeywords.isConsent(text) || self.numberClaims.contains { $0(text) }
+        CarrierKeywords.consent(in: text) != nil || self.numberClaims.contains { $0(text) }
     }
 
     /// Lets the handlers of the states that the turn's transitions led to go on, until nothing leads further.

@@ -132,14 +132,11 @@ enum CarrierKeywords {
     static let help = ["help", "info"]
     static let all = Set(optOut + optIn + help)
 
-    /// Whether a text is nothing but a word of opting out or in.
-    static func isConsent(_ text: String) -> Bool { Self.isOptOut(text) || Self.isOptIn(text) }
-
-    /// Whether a text is nothing but a word of opting out.
-    static func isOptOut(_ text: String) -> Bool { Self.word(in: text).map(Self.optOut.contains) ?? false }
-
-    /// Whether a text is nothing but a word of opting in.
-    static func isOptIn(_ text: String) -> Bool { Self.word(in: text).map(Self.optIn.contains) ?? false }
+    /// The intent of a text that is nothing but a word of opting out or in.
+    static func consent(in text: String) -> Intent? {
+        guard let word = Self.word(in: text) else { return nil }
+        return Self.optOut.contains(word) ? .stop : Self.optIn.contains(word) ? .start : nil
+    }
 
     /// The only word of a text, politeness left out; `nil` for longer ones, at a glance.
     private static func word(in text: String) -> String? {

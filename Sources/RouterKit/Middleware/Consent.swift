@@ -7,19 +7,18 @@ public struct Consent: MessageMiddleware {
     public init() {}
 
     public func handle(_ message: InboundMessage, in turn: inout Turn, next: Next) async throws -> Reply? {
-        if CarrierKeywords.isOptOut(message.text) {
-            turn.recognize(Classification(ranking: [RankedIntent(.stop, confidence: 1)], stage: "consent"))
-            guard !turn.isOptedOut else { return .silent }
-            turn.send(EngineReplies.optedOut)
-            turn.optOut()
-            return .silent
+        guard let consent = CarrierKeywords.consent(in: message.text) else {
+            return turn.isOptedOut ? .silent : try await next(message, &turn)
         }
-        if CarrierKeywords.isOptIn(message.text) {
-            turn.recognize(Classification(ranking: [RankedIntent(.start, confidence: 1)], stage: "consent"))
+        turn.recognize(Classification(ranking: [RankedIntent(consent, confidence: 1)], stage: "consent"))
+        guard consent == .stop else {
             turn.optIn()
             return turn.say(EngineReplies.optedIn)
         }
-        return turn.isOptedOut ? .silent : try await next(message, &turn)
+        guard !turn.isOptedOut else { return .silent }
+        turn.send(EngineReplies.optedOut)
+        turn.optOut()
+        return .silent
     }
 }
 

@@ -40,7 +40,7 @@ struct WeekPlanTextTests {
     }
 
     @Test func countsInBothLanguages() {
-        #expect(self.plan(1).count == "1 dinner" && self.plan(5).count == "5 dinners")
+        #expect(self.plan(1).count(in: .english) == "1 dinner" && self.plan(5).count(in: .english) == "5 dinners")
         #expect(self.plan(1).count(in: .spanish) == "1 cena" && self.plan(5).count(in: .spanish) == "5 cenas")
     }
 
@@ -48,6 +48,6 @@ struct WeekPlanTextTests {
         let lines = self.plan(3).lines(in: .spanish).split(separator: "\n")
         #expect(lines.count == 3)
         #expect(lines[2].hasPrefix("3 mie: "))
-        #expect(self.plan(3).lines.split(separator: "\n")[2].hasPrefix("3 Wed: "))
+        #expect(self.plan(3).lines(in: .english).split(separator: "\n")[2].hasPrefix("3 Wed: "))
     }
 }
