@@ -42,6 +42,7 @@ struct CommandTests {
             ("HTTP_PORT", "eighty"), ("DATABASE_URL", "mysql://x"), ("SMS_PROVIDER", "pigeon"),
             ("SMS_PROVIDER", "twilio"),
             ("RATE_LIMIT_PER_MINUTE", "-1"), ("JOURNAL_DAYS", "3"), ("LOG_LEVEL", "loud"), ("LOG_FORMAT", "xml"),
+            ("TIME_ZONE", "Mars/Base"),
             ("STOREFRONT_URL", "http://x"),
         ]
     )

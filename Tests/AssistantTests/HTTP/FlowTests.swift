@@ -50,6 +50,21 @@ struct FlowTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: self.folder.url.path()).isEmpty)
     }
 
+    @Test("lists what no test walked, and draws it in red")
+    func walked() async throws {
+        let file = self.folder.url.appending(path: "walked.txt")
+        try "idle plan analyzing\n= analyzing\n".write(to: file, atomically: true, encoding: .utf8)
+        let list = try await AppProcess.run(["flow", "--walked", file.path()])
+        #expect(list.lines.first?.hasPrefix("the tests walked 2 of 10 states and 1 of ") == true)
+        #expect(list.lines.contains("  modifying"))
+        #expect(!list.lines.contains("  any state to analyzing on plan"))
+        #expect(list.lines.contains("  any state to modifying on swap"))
+        let drawing = try await AppProcess.run(["flow", "--walked", file.path(), "--format", "dot"])
+        #expect(drawing.lines.contains { $0.contains("\"modifying\" [") && $0.contains("color=red") })
+        #expect(drawing.lines.contains { $0.contains("\"analyzing\" [") && !$0.contains("color=red") })
+        #expect(try await AppProcess.run(["flow", "--walked", "/nowhere"]).status == 1)
+    }
+
     @Test("a format that is none ends with status and the ones there are")
     func wrongFormat() async throws {
         let result = try await AppProcess.run(["flow", "--format", "png"], environment: self.folder.database)
