@@ -1,4 +1,4 @@
-public import MealPlanning
+import MealPlanning
 public import RouterKit
 
 /// "I'm vegetarian", "no mushrooms", "español": what the customer eats, and how they like to be talked to.
