@@ -1,3 +1,4 @@
+import MealPlanning
 import RouterKitTesting
 import Testing
 

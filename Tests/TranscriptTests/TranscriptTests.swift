@@ -1,5 +1,6 @@
 import Foundation
 import MealPlanning
+import RouterKit
 import RouterKitTesting
 import SMS
 import Testing

@@ -39,7 +39,7 @@ extension TranscriptDirective {
         else { throw TranscriptRefusal("say :part, a name for the text, the part such as 2/3, and its words") }
         let text = words[2]
         return { phone in
-            try await phone.engine.receive(
+            _ = try await phone.engine.receive(
                 InboundMessage(
                     id: MessageID(provider: "test", rawValue: UUID().uuidString),
                     from: phone.number,
