@@ -14,7 +14,8 @@ extension IntentDefinition {
         wholeMessages: [
             "y", "ya", "yea", "ok", "okay", "okey", "k", "fine", "good", "great", "perfect", "correct", "right",
             "do it", "looks good", "lgtm", "works for me", "that works", "why not", "👍", "✅", "ok 👍", "👌",
-        ]
+        ],
+        examples: BuiltInExamples.affirmative
     )
 
     private static let negative = IntentDefinition(
@@ -23,7 +24,8 @@ extension IntentDefinition {
         openings: [
             "no", "nope", "nah", "not now", "not yet", "no thanks", "no thank you", "rather not", "dont", "do not",
         ],
-        wholeMessages: ["n", "never mind", "nevermind", "not really", "👎", "❌"]
+        wholeMessages: ["n", "never mind", "nevermind", "not really", "👎", "❌"],
+        examples: BuiltInExamples.negative
     )
 
     /// What begins like a yes or a no and is neither.
@@ -39,19 +41,22 @@ extension IntentDefinition {
     private static let help = IntentDefinition(
         .help,
         summary: "What can I say here?",
-        wholeMessages: CarrierKeywords.help + ["help me", "menu", "options", "commands", "?"]
+        wholeMessages: CarrierKeywords.help + ["help me", "menu", "options", "commands", "?"],
+        examples: BuiltInExamples.help
     )
 
     private static let stop = IntentDefinition(
         .stop,
         summary: "No more messages.",
-        wholeMessages: CarrierKeywords.optOut
+        wholeMessages: CarrierKeywords.optOut,
+        examples: BuiltInExamples.stop
     )
 
     private static let start = IntentDefinition(
         .start,
         summary: "Messages again.",
-        wholeMessages: CarrierKeywords.optIn
+        wholeMessages: CarrierKeywords.optIn,
+        examples: BuiltInExamples.start
     )
 
     private static let resume = IntentDefinition(
@@ -60,7 +65,8 @@ extension IntentDefinition {
         wholeMessages: [
             "continue", "resume", "go on", "carry on", "keep going", "pick up where we left off", "where were we",
             "where was i", "back to my plan", "lets continue",
-        ]
+        ],
+        examples: BuiltInExamples.resume
     )
 
     private static let startOver = IntentDefinition(
@@ -71,7 +77,7 @@ extension IntentDefinition {
             "cancel this plan", "scrap the plan", "scrap my plan", "forget my plan",
         ],
         wholeMessages: ["new", "restart", "reset", "cancel it", "cancel everything", "forget it all"],
-        examples: ["start over", "let's start over please", "cancel my plan"]
+        examples: BuiltInExamples.startOver
     )
 }
 
@@ -82,6 +88,7 @@ extension IntentDefinition {
             summary: "Yes.",
             openings: ["si", "claro", "por supuesto", "de acuerdo", "dale", "adelante"],
             wholeMessages: ["ok", "vale", "bueno", "perfecto", "esta bien", "listo", "correcto"],
+            examples: BuiltInExamples.affirmativeInSpanish,
             language: .spanish
         ),
         IntentDefinition(
@@ -89,6 +96,7 @@ extension IntentDefinition {
             summary: "No.",
             openings: ["no", "ahora no", "todavia no", "no gracias", "mejor no"],
             wholeMessages: ["para nada", "nada"],
+            examples: BuiltInExamples.negativeInSpanish,
             language: .spanish
         ),
         IntentDefinition(
@@ -101,12 +109,26 @@ extension IntentDefinition {
             .help,
             summary: "What can I say here?",
             wholeMessages: ["ayuda", "opciones", "que puedo hacer", "que puedo decir", "necesito ayuda"],
+            examples: BuiltInExamples.helpInSpanish,
+            language: .spanish
+        ),
+        IntentDefinition(
+            .stop,
+            summary: "No more messages.",
+            examples: BuiltInExamples.stopInSpanish,
+            language: .spanish
+        ),
+        IntentDefinition(
+            .start,
+            summary: "Messages again.",
+            examples: BuiltInExamples.startInSpanish,
             language: .spanish
         ),
         IntentDefinition(
             .resume,
             summary: "Go on with what was begun.",
             wholeMessages: ["continuar", "continua", "seguir", "sigue", "sigamos"],
+            examples: BuiltInExamples.resumeInSpanish,
             language: .spanish
         ),
         IntentDefinition(
@@ -117,6 +139,7 @@ extension IntentDefinition {
                 "cancela el plan",
             ],
             wholeMessages: ["nuevo", "reiniciar"],
+            examples: BuiltInExamples.startOverInSpanish,
             language: .spanish
         ),
     ]
