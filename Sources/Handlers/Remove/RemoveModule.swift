@@ -33,14 +33,14 @@ public struct RemoveModule: HandlerModule {
             summary: "Something out of the box, or a dinner out of the plan.",
             keywords: ["remove", "removing", "take out", "take off", "leave out", "delete", "get rid of", "drop"],
             openings: ["no more", "without"],
-            examples: ["remove the salmon", "take out 2 lemons", "leave out the garlic please", "remove dinner 3"]
+            examples: RemoveExamples.english
         ),
         IntentDefinition(
             .remove,
             summary: "Something out of the box, or a dinner out of the plan.",
             keywords: ["quita", "quitar", "quitame", "saca", "sacar", "elimina", "eliminar"],
             openings: ["sin"],
-            examples: ["quita el salmón", "saca 2 limones"],
+            examples: RemoveExamples.spanish,
             language: .spanish
         ),
     ]

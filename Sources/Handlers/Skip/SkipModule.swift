@@ -29,7 +29,7 @@ public struct SkipModule: HandlerModule {
                 "skip", "skipping", "no dinner", "dont need dinner", "wont be home", "not home", "eating out",
                 "away", "out of town", "no cooking", "on vacation",
             ],
-            examples: ["skip thursday", "we're eating out on friday", "no dinner tomorrow please", "away til sunday"]
+            examples: SkipExamples.english
         ),
         IntentDefinition(
             .skip,
@@ -39,7 +39,7 @@ public struct SkipModule: HandlerModule {
                 "no estaremos en casa", "fuera de casa",
                 "cenamos fuera", "ceno fuera", "de viaje", "de vacaciones",
             ],
-            examples: ["salta el jueves", "cenamos fuera el viernes"],
+            examples: SkipExamples.spanish,
             language: .spanish
         ),
     ]

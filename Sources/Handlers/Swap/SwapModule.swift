@@ -36,7 +36,7 @@ public struct SwapModule: HandlerModule {
                 "swap", "swap out", "swapping", "switch", "switch out", "replace", "exchange", "trade",
                 "something else", "instead of", "change dinner",
             ],
-            examples: ["swap 2", "swap the chicken for tofu", "can I have something else on tuesday"]
+            examples: SwapExamples.english
         ),
         IntentDefinition(
             .swap,
@@ -45,7 +45,7 @@ public struct SwapModule: HandlerModule {
                 "cambia", "cambiar", "cambiame", "reemplaza", "reemplazar", "otra cosa", "en lugar de", "en vez de",
                 "sustituye", "sustituir",
             ],
-            examples: ["cambia 2", "cambia el pollo por tofu"],
+            examples: SwapExamples.spanish,
             language: .spanish
         ),
     ]
