@@ -32,13 +32,13 @@ public struct ConfirmModule: HandlerModule {
             .confirm,
             summary: "The plan is right as it is.",
             keywords: ["confirm", "confirmed", "im happy with it", "lock it in", "thats the plan", "all set"],
-            examples: ["confirm", "looks great, confirm it", "ok lock it in"]
+            examples: ConfirmExamples.english
         ),
         IntentDefinition(
             .confirm,
             summary: "The plan is right as it is.",
             keywords: ["confirmar", "confirma", "confirmo", "confirmado"],
-            examples: ["confirmar", "confirma"],
+            examples: ConfirmExamples.spanish,
             language: .spanish
         ),
     ]

@@ -39,7 +39,7 @@ public struct PlanModule: HandlerModule {
                 "what should i cook", "what can i cook", "dinner ideas", "plan my week", "plan the week",
                 "my plan", "show my plan", "new plan", "another plan", "new week", "new dinners", "different plan",
             ],
-            examples: ["plan", "plan my week please", "what's for dinner this week?", "can you make a meal plan"]
+            examples: PlanExamples.english
         ),
         IntentDefinition(
             .plan,
@@ -49,7 +49,7 @@ public struct PlanModule: HandlerModule {
                 "planea", "menu de la semana", "que hay de cenar", "que cocino", "que cenamos",
                 "ideas para cenar", "mis cenas", "cenas",
             ],
-            examples: ["planea mi semana", "¿qué hay de cenar?"],
+            examples: PlanExamples.spanish,
             language: .spanish
         ),
     ]

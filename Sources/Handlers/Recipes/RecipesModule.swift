@@ -40,13 +40,13 @@ public struct RecipesModule: HandlerModule {
                 "recipes now", "recipes", "recipe", "send the recipes", "send me the recipes", "how do i make",
                 "how do i cook", "how to make", "how to cook", "cooking instructions",
             ],
-            examples: ["recipes now", "send me the recipe for the tacos", "recipe 2"]
+            examples: RecipesExamples.english
         ),
         IntentDefinition(
             .recipesNow,
             summary: "The recipes, now, or one of them.",
             keywords: ["recetas ya", "recetas", "receta", "como se hace", "como se cocina", "como preparo"],
-            examples: ["recetas ya", "la receta de los tacos"],
+            examples: RecipesExamples.spanish,
             language: .spanish
         ),
     ]

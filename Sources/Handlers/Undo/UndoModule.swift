@@ -32,14 +32,14 @@ public struct UndoModule: HandlerModule {
                 "ooops",
                 "oops wait", "actually wait", "revert", "back", "never mind that",
             ],
-            examples: ["undo", "oops, undo that please", "can you put it back"]
+            examples: UndoExamples.english
         ),
         IntentDefinition(
             .undo,
             summary: "The last change taken back.",
             keywords: ["deshacer", "deshaz", "deshazlo", "vuelve atras", "volver atras"],
             wholeMessages: ["ups", "espera", "perdon", "en realidad", "en realidad no", "me equivoque"],
-            examples: ["deshacer", "ups"],
+            examples: UndoExamples.spanish,
             language: .spanish
         ),
     ]
