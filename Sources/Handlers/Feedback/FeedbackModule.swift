@@ -38,7 +38,7 @@ public struct FeedbackModule: HandlerModule {
                 "was awful", "was amazing", "feedback",
                 "rate",
             ],
-            examples: ["loved 2", "the curry was great", "5 stars for the tacos"]
+            examples: FeedbackExamples.english
         ),
         IntentDefinition(
             .feedback,
@@ -47,7 +47,7 @@ public struct FeedbackModule: HandlerModule {
                 "me encanto", "me gusto", "nos gusto", "nos encanto", "no me gusto", "delicioso", "deliciosa", "rico",
                 "riquisimo", "estrellas", "muy picante", "muy salado",
             ],
-            examples: ["me encantó el 2", "5 estrellas"],
+            examples: FeedbackExamples.spanish,
             language: .spanish
         ),
     ]

@@ -22,14 +22,14 @@ public struct HouseholdModule: HandlerModule {
             summary: "Who is texting.",
             openings: ["my name is", "this is"],
             wholeMessages: Introduction.questions,
-            examples: ["This is Anna", "my name is Anna"]
+            examples: HouseholdExamples.english
         ),
         IntentDefinition(
             .household,
             summary: "Who is texting.",
             openings: ["me llamo", "mi nombre es", "habla", "aqui"],
             wholeMessages: Introduction.spanishQuestions,
-            examples: ["me llamo Ana", "mi nombre es Ana"],
+            examples: HouseholdExamples.spanish,
             language: .spanish
         ),
     ]

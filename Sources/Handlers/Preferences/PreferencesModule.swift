@@ -36,7 +36,7 @@ public struct PreferencesModule: HandlerModule {
                 "i eat everything", "we eat everything", "no mushrooms",
             ],
             wholeMessages: ["english", "in english", "in english please", "speak english"],
-            examples: ["I'm vegetarian", "allergic to peanuts", "we are cooking for 4"]
+            examples: PreferencesExamples.english
         ),
         IntentDefinition(
             .preferences,
@@ -46,7 +46,7 @@ public struct PreferencesModule: HandlerModule {
                 "no me gusta", "no me gustan", "no como", "no comemos", "cocino para", "preferencias", "zona horaria",
             ],
             wholeMessages: ["espanol", "en espanol", "en espanol por favor", "habla espanol", "hablas espanol"],
-            examples: ["soy vegetariana", "no me gustan los champiñones"],
+            examples: PreferencesExamples.spanish,
             language: .spanish
         ),
     ]

@@ -35,7 +35,7 @@ public struct PricingModule: HandlerModule {
                 "when do you come",
                 "whats in my box", "what is in my box", "my box",
             ],
-            examples: ["how much is my box?", "when do you deliver?", "what does the salmon cost"]
+            examples: PricingExamples.english
         ),
         IntentDefinition(
             .pricing,
@@ -45,7 +45,7 @@ public struct PricingModule: HandlerModule {
                 "entregan",
                 "cuando llega", "envio", "que hay en mi caja", "mi caja",
             ],
-            examples: ["¿cuánto cuesta mi caja?", "¿cuándo llega?"],
+            examples: PricingExamples.spanish,
             language: .spanish
         ),
     ]
