@@ -9,6 +9,7 @@ public struct RestartModule: HandlerModule {
     public init() {}
 
     public func register(in module: inout ModuleRegistration) {
+        for definition in Self.definitions { module.declare(definition) }
         module.declarePlanningStates()
         module.declare(Transition(from: .any, on: .intent(.startOver), to: .idle))
         module.declare(WeekPlan.self)
@@ -26,4 +27,30 @@ public struct RestartModule: HandlerModule {
             rank: 20
         )
     }
+
+    /// The framework has the words; these are the sentences that speak of dinners.
+    private static let definitions = [
+        IntentDefinition(
+            .startOver,
+            summary: "Begin anew.",
+            examples: RestartExamples.startOver
+        ),
+        IntentDefinition(
+            .startOver,
+            summary: "Begin anew.",
+            examples: RestartExamples.startOverInSpanish,
+            language: .spanish
+        ),
+        IntentDefinition(
+            .resume,
+            summary: "Go on with what was begun.",
+            examples: RestartExamples.resume
+        ),
+        IntentDefinition(
+            .resume,
+            summary: "Go on with what was begun.",
+            examples: RestartExamples.resumeInSpanish,
+            language: .spanish
+        ),
+    ]
 }
