@@ -29,7 +29,7 @@ public struct HelpModule: HandlerModule {
                 "what can i say", "what can i do", "what can you do", "how does this work", "how do i",
                 "who is this", "what is this",
             ],
-            examples: ["help", "what can I do now?", "how does this work"]
+            examples: HelpExamples.help
         ),
         IntentDefinition(
             .greeting,
@@ -38,7 +38,7 @@ public struct HelpModule: HandlerModule {
                 "hi", "hello", "hey", "hiya", "hi there", "hello there", "hey there", "good morning",
                 "good afternoon", "good evening",
             ],
-            examples: ["hi", "hello there"]
+            examples: HelpExamples.greeting
         ),
         IntentDefinition(
             .thanks,
@@ -48,7 +48,12 @@ public struct HelpModule: HandlerModule {
                 // English speakers say so too, and do not want to be answered in Spanish from then on.
                 "gracias", "muchas gracias",
             ],
-            examples: ["thanks!", "thank you so much"]
+            examples: HelpExamples.thanks
+        ),
+        IntentDefinition(
+            .unknown,
+            summary: "Nothing that the assistant does.",
+            examples: HelpExamples.unknown
         ),
     ]
 
@@ -57,21 +62,27 @@ public struct HelpModule: HandlerModule {
             .help,
             summary: "What can I say here?",
             keywords: ["como funciona", "quien es", "que es esto", "que puedo hacer", "que puedes hacer"],
-            examples: ["ayuda", "¿cómo funciona?"],
+            examples: HelpExamples.helpInSpanish,
             language: .spanish
         ),
         IntentDefinition(
             .greeting,
             summary: "Hello.",
             wholeMessages: ["hola", "hola que tal", "buenos dias", "buenas tardes", "buenas noches", "buenas"],
-            examples: ["hola"],
+            examples: HelpExamples.greetingInSpanish,
             language: .spanish
         ),
         IntentDefinition(
             .thanks,
             summary: "Thank you.",
             wholeMessages: ["gracias", "muchas gracias", "mil gracias", "gracias mil"],
-            examples: ["muchas gracias"],
+            examples: HelpExamples.thanksInSpanish,
+            language: .spanish
+        ),
+        IntentDefinition(
+            .unknown,
+            summary: "Nothing that the assistant does.",
+            examples: HelpExamples.unknownInSpanish,
             language: .spanish
         ),
     ]

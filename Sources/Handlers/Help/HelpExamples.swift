@@ -1,0 +1,107 @@
+/// Sentences as people write them, from which the classifier learns what asking for help, a greeting and thanks are.
+enum HelpExamples {
+    static let help = [
+        "what can I do now?",
+        "how does this work",
+        "I signed up for the farm box, what do I text you",
+        "explain how these dinner texts work",
+        "new to the farm box, what should I write?",
+        "teach me how to use the dinner helper",
+        "what sort of things can I ask about food",
+        "who runs this dinner service?",
+    ]
+
+    static let helpInSpanish = [
+        "ayuda",
+        "¿cómo funciona?",
+        "me acabo de suscribir a la granja, ¿qué te escribo?",
+        "¿qué cosas se pueden pedir sobre la comida?",
+        "explícame este servicio de comidas",
+    ]
+
+    static let greeting = [
+        "hi",
+        "hello there",
+        "good morning to you",
+        "howdy",
+        "yo",
+        "what's up",
+        "hi again",
+        "hey, are you there?",
+        "anybody there?",
+        "how are you today?",
+        "how's it going",
+        "hello hello",
+        "morning!",
+        "good evening to everyone",
+        "greetings",
+        "hey friend",
+        "happy monday!",
+        "hope you're having a nice day",
+        "long time no talk",
+        "hiii",
+        "good day",
+        "hi, nice to meet you",
+        "hows everything with you",
+        "sup",
+    ]
+
+    static let greetingInSpanish = [
+        "hola",
+        "hola, ¿cómo estás?",
+        "buen día",
+        "qué onda",
+        "holaa",
+        "¿cómo te va?",
+        "hola buenas",
+        "saludos",
+        "¿hay alguien ahí?",
+        "qué tal, buenas tardes",
+        "muy buenos días",
+        "hola de nuevo",
+        "¿cómo andas?",
+    ]
+
+    static let thanks = [
+        "thanks!",
+        "thank you so much",
+        "I appreciate it",
+        "really appreciate your help",
+        "you're a lifesaver",
+        "that was very helpful",
+        "so kind of you",
+        "much appreciated",
+        "you rock",
+        "thanks a million",
+        "thanks a bunch for the help",
+        "I couldn't do this without you",
+        "bless you",
+        "you're the best",
+        "I'm grateful for this",
+        "thank you for being so quick",
+        "awesome, thank you for that",
+        "that helps a lot",
+        "kudos to the team",
+        "thanks for your patience",
+        "what a wonderful service, thank you",
+        "tysm",
+        "you made my day",
+        "thank u kindly",
+    ]
+
+    static let thanksInSpanish = [
+        "muchas gracias",
+        "te lo agradezco",
+        "gracias por todo",
+        "mil gracias por la ayuda",
+        "qué amable",
+        "muy amable de tu parte",
+        "se agradece",
+        "eres lo máximo",
+        "muchísimas gracias",
+        "gracias, me ayudaste mucho",
+        "Dios te bendiga",
+        "les agradezco el servicio",
+        "un millón de gracias",
+    ]
+}
