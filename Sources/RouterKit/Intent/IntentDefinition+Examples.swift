@@ -37,6 +37,14 @@ enum BuiltInExamples {
         "very much so",
         "it's a yes from me",
         "please proceed as you said",
+        "that's fine with me",
+        "I would like that very much",
+        "yes, please do it",
+        "agreed",
+        "exactly right, do that",
+        "certainly, please do",
+        "I think that's a good idea",
+        "let's do that",
     ]
 
     static let negative = [
@@ -74,6 +82,14 @@ enum BuiltInExamples {
         "I'd prefer not to",
         "under no circumstances",
         "the answer is no",
+        "I'd rather not do that",
+        "I'd prefer that you didn't",
+        "I don't think that's a good idea",
+        "thanks but not today",
+        "I'm not interested in that",
+        "no, that's not necessary",
+        "please let's not do that",
+        "I say no",
     ]
 
     static let help = [
@@ -98,55 +114,11 @@ enum BuiltInExamples {
         "whats possible here",
         "stuck, any guidance?",
         "are you a person or a machine?",
-    ]
-
-    static let stop = [
-        "stop texting me",
-        "quit messaging me",
-        "I don't want any more texts",
-        "take me off your list",
-        "take my number off the list",
-        "unsubscribe me from these messages",
-        "leave me alone",
-        "lose my number",
-        "you're texting me too often, make it end",
-        "I never want to hear from you again",
-        "these messages have to stop",
-        "I wish to opt out",
-        "opt me out of this",
-        "I'm not your customer any longer, quit writing to me",
-        "block yourself from my phone",
-        "can you please stop sending me stuff",
-        "cease all messages to this number",
-        "I'd like to unsubscribe",
-        "enough with the texts already",
-        "end my subscription to these texts",
-        "I revoke my permission to text me",
-        "stop bothering me",
-    ]
-
-    static let start = [
-        "I want the texts back",
-        "please text me again",
-        "resubscribe me",
-        "sign me back up",
-        "you can message me again",
-        "I'd like to receive messages again",
-        "turn the messages back on",
-        "subscribe me again please",
-        "opt me back in",
-        "I want to opt in",
-        "you may write to me from now on",
-        "I opted out by accident, let me in again",
-        "I said stop but now I miss your texts",
-        "can I get your messages once more",
-        "unblock me",
-        "start texting me again",
-        "reactivate my texts",
-        "enroll me again",
-        "I'd like to hear from you again",
-        "please resume sending me texts",
-        "put me on the list again",
+        "what can I text you",
+        "I have trouble using this, can you help",
+        "tell me what you can do",
+        "what should I say to you",
+        "which commands are there",
     ]
 
     static let resume = [
@@ -170,6 +142,11 @@ enum BuiltInExamples {
         "let's finish what we began",
         "keep going where we stopped yesterday",
         "back to business",
+        "where did we leave this",
+        "what did you ask me",
+        "let's go on from where we stopped",
+        "I'm here again, where were we",
+        "can we continue from before",
     ]
 
     static let startOver = [

@@ -1,3 +1,4 @@
+/// The same in Spanish.
 extension BuiltInExamples {
     static let affirmativeInSpanish = [
         "sí por favor",
@@ -19,6 +20,9 @@ extension BuiltInExamples {
         "ándale pues",
         "sip",
         "me gusta la idea",
+        "me parece una buena idea",
+        "sí, hazlo",
+        "así está bien, hazlo",
     ]
 
     static let negativeInSpanish = [
@@ -41,6 +45,9 @@ extension BuiltInExamples {
         "por el momento no",
         "quizás luego",
         "tampoco",
+        "yo diría que no",
+        "prefiero que no lo hagas",
+        "no me parece buena idea",
     ]
 
     static let helpInSpanish = [
@@ -57,35 +64,6 @@ extension BuiltInExamples {
         "dime qué te puedo escribir",
         "¿con quién estoy hablando?",
         "es mi primera vez, ¿cómo empiezo?",
-    ]
-
-    static let stopInSpanish = [
-        "dejen de escribirme",
-        "ya no quiero recibir mensajes",
-        "quiero darme de baja",
-        "denme de baja",
-        "quítenme de la lista",
-        "borren mi número",
-        "basta de mensajes",
-        "ya no me manden mensajes",
-        "déjenme en paz",
-        "paren de molestarme",
-        "cancelen mi suscripción a los mensajes",
-        "quiero que ya no me escriban",
-    ]
-
-    static let startInSpanish = [
-        "quiero recibir mensajes otra vez",
-        "vuelvan a escribirme",
-        "me quiero suscribir de nuevo",
-        "denme de alta otra vez",
-        "ya me pueden escribir",
-        "activen los mensajes",
-        "extraño sus mensajes, regresen",
-        "me di de baja por error, quiero volver",
-        "pónganme en la lista otra vez",
-        "reactiven mi número",
-        "mándenme mensajes de nuevo",
     ]
 
     static let resumeInSpanish = [
