@@ -41,6 +41,14 @@ enum ConfirmExamples {
         "I wouldn't change anything, book it",
         "done picking, thats our week",
         "ok all set for this week",
+        "we'll take all of these dinners",
+        "everything is right, book the week",
+        "I'm done, go with these",
+        "these five are final",
+        "we're keeping all of them, finalize it",
+        "that's exactly what we want this week, order it",
+        "I approve these dinners",
+        "the week looks right, leave it like that",
     ]
 
     static let spanish = [
@@ -65,5 +73,10 @@ enum ConfirmExamples {
         "la lista está completa, mándala",
         "me quedo con lo que propusiste",
         "confirmo la semana",
+        "apruebo la semana",
+        "nos quedamos con estos platos",
+        "así está bien el menú, apártalo",
+        "todo queda así",
+        "ya está decidida la semana, ciérrala",
     ]
 }

@@ -42,6 +42,16 @@ enum FeedbackExamples {
         "the fish tacos were surprisingly easy and we had fun making them",
         "I'd give the omelet a 6",
         "would never make the meatballs again",
+        "the soup came out bland",
+        "monday's dinner was a hit with the kids",
+        "3 turned out mushy",
+        "the salmon tasted fantastic last night",
+        "the stew wasn't for us, too watery",
+        "best tacos ever",
+        "we finished all of the curry and wanted more",
+        "I'd give number 2 nine out of ten",
+        "thumbs up for the pasta",
+        "yesterday's chicken was dry",
     ]
 
     static let spanish = [
@@ -66,5 +76,11 @@ enum FeedbackExamples {
         "la frittata me salió quemada pero sabía bien",
         "picaba mucho el curry del jueves",
         "un diez para el salmón",
+        "la sopa quedó sosa",
+        "estuvo buenísima la cena de ayer",
+        "los tacos salieron secos",
+        "le doy un 10 a la pasta",
+        "al arroz le faltó sabor",
+        "el pescado quedó espectacular",
     ]
 }

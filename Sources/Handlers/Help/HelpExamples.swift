@@ -44,6 +44,10 @@ enum HelpExamples {
         "hi, nice to meet you",
         "hows everything with you",
         "sup",
+        "hello, how are you",
+        "hey, how's your day going",
+        "hi, anyone there?",
+        "good to see you",
     ]
 
     static let greetingInSpanish = [
@@ -87,6 +91,11 @@ enum HelpExamples {
         "tysm",
         "you made my day",
         "thank u kindly",
+        "thank you for your help",
+        "thanks for everything",
+        "I really appreciate that",
+        "so helpful, thank you",
+        "you've been very kind",
     ]
 
     static let thanksInSpanish = [

@@ -33,6 +33,12 @@ enum HouseholdExamples {
         "im Julia btw",
         "Hannah is the one writing",
         "back to Anna, she has the phone again",
+        "I'm Rachel, not Ben",
+        "it's Olivia now",
+        "Simon here, on my wife's phone",
+        "my husband Eric is texting now",
+        "who uses this phone?",
+        "it's me, Dana",
     ]
 
     static let spanish = [
@@ -54,5 +60,9 @@ enum HouseholdExamples {
         "¿qué nombre tienes para mí?",
         "está escribiendo Rosa",
         "mi nombre completo es Jorge Díaz",
+        "soy Laura",
+        "ahora soy Miguel, su esposo",
+        "te escribe Sofía",
+        "yo soy Andrés",
     ]
 }

@@ -41,6 +41,15 @@ enum PlanExamples {
         "dinner ideas from the farm veggies please",
         "I'd love a fresh set of meals for the coming week",
         "what shall I serve the family from monday to friday",
+        "give me a menu for this week",
+        "make dinners for the week",
+        "what are my dinners?",
+        "show me what we're eating",
+        "which meals are on the list for this week",
+        "I want to see the menu again",
+        "suggest some dinners with these vegetables",
+        "remind me what's on for friday",
+        "can you give me ideas for supper",
     ]
 
     static let spanish = [
@@ -65,5 +74,10 @@ enum PlanExamples {
         "inventa algo con las verduras de la granja",
         "quiero cinco cenas con lo de la caja",
         "¿qué hay hoy en la noche?",
+        "quiero el menú de esta semana",
+        "muéstrame qué vamos a comer",
+        "dame ideas de comidas con las verduras",
+        "hazme la lista de platos de la semana",
+        "¿qué comidas tengo esta semana?",
     ]
 }

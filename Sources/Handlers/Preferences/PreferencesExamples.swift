@@ -50,6 +50,13 @@ enum PreferencesExamples {
         "we moved to Denver, so it's mountain time now",
         "what do you know about how I eat?",
         "remember that Lily reacts to sesame",
+        "I can't eat shrimp",
+        "my wife never eats cheese",
+        "milk makes me sick",
+        "we eat meat again",
+        "we only cook on tuesdays and thursdays",
+        "please write in Spanish from now on",
+        "there are three people in my family",
     ]
 
     static let spanish = [
@@ -95,5 +102,9 @@ enum PreferencesExamples {
         "nos mudamos a Denver, ahora es hora de la montaña",
         "¿qué sabes de lo que como?",
         "recuerda que Lili reacciona al sésamo",
+        "el pescado me hace daño",
+        "mi esposo nunca come queso",
+        "ya somos cuatro en la familia",
+        "solo cocinamos martes y jueves",
     ]
 }

@@ -48,6 +48,12 @@ enum PricingExamples {
         "do I get bread this week",
         "what groceries are coming",
         "whats the delivery fee",
+        "how many dollars is the whole box",
+        "will you be here on tuesday",
+        "what time will the box be here",
+        "which vegetables are in the box this week",
+        "am I getting salmon this week?",
+        "when can I expect my order",
     ]
 
     static let spanish = [

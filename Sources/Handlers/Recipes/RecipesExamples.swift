@@ -41,6 +41,15 @@ enum RecipesExamples {
         "what spices are in the chili",
         "about to cook, need the directions",
         "how to make the fish tacos",
+        "how is the curry made",
+        "what are the instructions for tuesday's dinner",
+        "send the steps for the soup",
+        "which ingredients go into the pasta",
+        "tell me how the fish is cooked",
+        "how long should the potatoes roast",
+        "what temperature does the oven need",
+        "show me the directions for 3",
+        "I'm about to make the tacos, what do I do first",
     ]
 
     static let spanish = [
@@ -65,5 +74,10 @@ enum RecipesExamples {
         "se me olvidó cómo va el risotto",
         "quiero ver cómo se cocinan todas",
         "el modo de preparación del jueves",
+        "¿cómo se prepara la sopa?",
+        "mándame los pasos de la cena del lunes",
+        "¿qué ingredientes lleva el curry?",
+        "dime cómo cocinar el pescado",
+        "¿cuánto tiempo se cocina el arroz?",
     ]
 }

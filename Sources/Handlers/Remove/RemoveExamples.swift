@@ -42,6 +42,17 @@ enum RemoveExamples {
         "I no longer want the zucchini in the box",
         "the bread isn't necessary",
         "we wont eat that much rice, send less",
+        "I already have garlic",
+        "there's still rice left from last time",
+        "we don't need that many eggs",
+        "the cilantro isn't needed this week",
+        "send fewer lemons",
+        "I wont use the sweet potatoes",
+        "cut the salmon from my order",
+        "take the mushrooms off the list",
+        "I don't want beets in the box this week",
+        "keep the onions, we have plenty",
+        "kick dinner 1 off the list",
     ]
 
     static let spanish = [
@@ -66,5 +77,11 @@ enum RemoveExamples {
         "esta vez no me mandes coliflor",
         "el repollo no me sirve",
         "elimina el 4",
+        "ya tengo arroz",
+        "esta semana no necesito huevos",
+        "las cebollas no hacen falta",
+        "menos papas por favor",
+        "retira el pescado de la caja",
+        "todavía me queda leche de coco",
     ]
 }

@@ -42,6 +42,23 @@ enum SwapExamples {
         "replace the pork chops with chicken thighs",
         "substitute tofu for the beef",
         "put a stir-fry on thursday where the roast is",
+        "I'd rather have chicken on friday",
+        "we'd prefer fish to the beef tacos",
+        "could we have pizza on monday, not the soup",
+        "different dinner for thursday please",
+        "give me another dinner for wednesday",
+        "what else can I have on monday?",
+        "pick a different meal for 3",
+        "I don't feel like curry on tuesday",
+        "not in the mood for eggs, got another idea?",
+        "could number 1 be a pasta dish",
+        "make tuesday's dinner a quicker one",
+        "thursday looks boring, suggest a better dish",
+        "can you find an alternative for wednesday",
+        "the fish doesn't sound good, what are the other options",
+        "put chicken where the tofu is",
+        "can friday be tacos",
+        "another choice for 2?",
     ]
 
     static let spanish = [
@@ -66,5 +83,13 @@ enum SwapExamples {
         "quisiera algo más ligero el martes",
         "reemplaza la res con camarones",
         "¿me das una idea distinta para el viernes?",
+        "prefiero pollo el viernes",
+        "dame otra opción para el miércoles",
+        "¿puede ser pasta el lunes?",
+        "otro plato para el 2",
+        "el jueves mejor una sopa",
+        "algo diferente el martes por favor",
+        "pon tofu donde va el pollo",
+        "ese guiso se ve aburrido, propón otro",
     ]
 }

@@ -41,6 +41,15 @@ enum UndoExamples {
         "ugh typo, that should not have changed",
         "go back to the one before",
         "my mistake, friday was right as it was",
+        "reverse that please",
+        "restore the old one",
+        "sorry, that was wrong, leave it as it was before",
+        "I want the previous dinner back",
+        "bring back what was there before",
+        "forget that last change",
+        "I didn't mean to change that",
+        "that was a mistake, give me the chicken back",
+        "changed my mind, keep it how it was",
     ]
 
     static let spanish = [
@@ -66,5 +75,10 @@ enum UndoExamples {
         "estaba mejor antes",
         "restaura lo que había",
         "el martes sí lo quiero, regrésalo",
+        "quiero lo que tenía antes",
+        "revierte eso",
+        "me arrepiento, déjalo como estaba antes",
+        "fue un error, regrésame el pollo",
+        "eso último estuvo mal",
     ]
 }
