@@ -6,10 +6,11 @@ import RouterKit
 struct ClassifyCommand: AssistantCommand {
     static let configuration = CommandConfiguration(
         commandName: "classify",
-        abstract: "Say what a text is taken for.",
+        abstract: "Say what a text is taken for and why, or list the texts that were not understood.",
         discussion: """
             With --stdin, reads JSON lines {"text":"…","state":"…"} (state may be left out) and writes one JSON object \
-            a line, in order.
+            a line, in order. With --misses, lists what customers texted that was taken for nothing, or for something \
+            that their next message took back: the texts to make examples of.
             """
     )
 
@@ -17,6 +18,9 @@ struct ClassifyCommand: AssistantCommand {
     @Option(help: "The state that the conversation is in.") var state = "idle"
     @Flag(help: "Print JSON.") var json = false
     @Flag(help: "Read JSON lines from standard input.") var stdin = false
+    @Flag(help: "List what customers texted that was not understood.") var misses = false
+    @Option(help: "With --misses: only texts from then on: 2026-01-05T12:00:00Z, or 7d for the last seven days.")
+    var since: String?
 
     private struct Line: Decodable {
         let text: String
@@ -24,6 +28,8 @@ struct ClassifyCommand: AssistantCommand {
     }
 
     func run(with catalogue: ModuleCatalogue) async throws {
+        guard self.misses || self.since == nil else { throw OperatorError("--since goes with --misses") }
+        if self.misses { return try await MissReport(catalogue: catalogue, since: self.since).write(json: self.json) }
         if self.stdin {
             var number = 0
             while let line = readLine() {
@@ -36,44 +42,22 @@ struct ClassifyCommand: AssistantCommand {
             return
         }
         guard let text = self.text else {
-            throw OperatorError("give the text to classify, such as: App classify \"swap 2\", or --stdin")
+            throw OperatorError("give the text to classify, such as: App classify \"swap 2\", or --stdin, or --misses")
         }
         let result = try Self.classify(text, state: self.state, catalogue)
-        if self.json {
-            try JSONLines.write(result)
-        } else {
-            print("\(result.intent)  confidence \(result.confidence)  stage \(result.stage)")
-            for other in result.ranking.dropFirst() { print("\(other.intent)  confidence \(other.confidence)") }
-        }
+        if self.json { try JSONLines.write(result) } else { print(result.summary) }
     }
 
-    private static func classify(_ text: String, state: String, _ catalogue: ModuleCatalogue) throws -> Result {
+    private static func classify(
+        _ text: String,
+        state: String,
+        _ catalogue: ModuleCatalogue
+    ) throws -> ClassificationItem {
         let state = ConversationState(rawValue: state)
         guard catalogue.flow.states[state] != nil else {
             let known = catalogue.flow.states.keys.map(\.rawValue).sorted().joined(separator: ", ")
             throw OperatorError("no module declares the state \(state): use one of \(known)")
         }
-        return Result(text: text, catalogue.classifier.classify(text, in: .anybody(in: state)))
-    }
-
-    private struct Result: Encodable {
-        let text: String
-        let intent: Intent
-        let confidence: Double
-        let stage: String
-        let ranking: [Ranked]
-
-        struct Ranked: Encodable {
-            let intent: Intent
-            let confidence: Double
-        }
-
-        init(text: String, _ classification: Classification) {
-            self.text = text
-            self.intent = classification.intent
-            self.confidence = classification.confidence
-            self.stage = classification.stage
-            self.ranking = classification.ranking.map { Ranked(intent: $0.intent, confidence: $0.confidence) }
-        }
+        return ClassificationItem(text, in: .anybody(in: state), by: catalogue.classifier)
     }
 }

@@ -26,6 +26,11 @@ struct AssistantRuntime: Sendable {
         } catch {
             throw OperatorError("\(error)")
         }
+        switch await catalogue.learn(keptIn: self.store) {
+        case .restored, .learned: break
+        case .notKept(let reason):
+            logger.warning("what was learned from the examples was not kept", metadata: ["error": "\(reason)"])
+        }
         self.settings = settings
         self.logger = logger
         self.clock = SimulatorClock()

@@ -10,6 +10,8 @@ public struct ModuleCatalogue: Sendable {
     public let remarks: [String]
     /// Finds out what messages mean, from the words that all modules declared.
     public let classifier: any IntentClassifier
+    /// What the classifier learned from the modules' examples.
+    let learned: LearnedIntents
     let router: MessageRouter
     let jobHandlers: [JobName: any JobHandler]
     package let signalHandlers: [JobName: any SignalHandler]
@@ -28,8 +30,16 @@ public struct ModuleCatalogue: Sendable {
 
     /// Registers the modules and joins what they declare.
     ///
+    /// - Parameters:
+    ///   - modules: the modules.
+    ///   - completeness: whether they are all that there is.
+    ///   - classification: the stages of classification, their order and thresholds.
     /// - Throws: ``InvalidModules`` with everything that is wrong, and whatever a module's `register(in:)` throws.
-    public init(_ modules: [any HandlerModule], completeness: Completeness = .whole) throws {
+    public init(
+        _ modules: [any HandlerModule],
+        completeness: Completeness = .whole,
+        classification: ClassificationSettings = ClassificationSettings()
+    ) throws {
         let registrations = try modules.map { module in
             var registration = ModuleRegistration(module: module.name)
             try module.register(in: &registration)
@@ -49,9 +59,13 @@ public struct ModuleCatalogue: Sendable {
                 .map(\.element),
             handledIntents: Set(registrations.flatMap(\.handlers).map(\.intent))
         )
+        let definitions = IntentDefinition.builtIn + registrations.flatMap(\.intents)
+        self.learned = LearnedIntents(definitions, training: classification.training)
         self.classifier = ClassificationPipeline(
-            IntentDefinition.builtIn + registrations.flatMap(\.intents),
-            flow: self.flow
+            definitions,
+            flow: self.flow,
+            settings: classification,
+            learned: self.learned
         )
         self.router = MessageRouter(handlers: registrations.flatMap(\.handlers))
         self.jobHandlers = Dictionary(

@@ -4,33 +4,97 @@ public protocol IntentClassifier: Sendable {
     ///
     /// Never fails: what nobody recognises is ``Classification/unknown``.
     func classify(_ text: String, in context: ConversationContext) -> Classification
+
+    /// What `text` means, and what weighed most in finding it out.
+    func explain(_ text: String, in context: ConversationContext) -> Explanation
 }
 
-/// The classifier of the framework: the answer to the open question first, then keywords and phrases, between which
-/// the transitions that leave the state decide, then, for a question that any words may answer, those words.
+extension IntentClassifier {
+    /// The classification alone, for classifiers that give no reasons.
+    public func explain(_ text: String, in context: ConversationContext) -> Explanation {
+        Explanation(classification: self.classify(text, in: context), evidence: [])
+    }
+}
+
+/// The classifier of the framework: stages in order, the first that recognises something decides.
 struct ClassificationPipeline: IntentClassifier {
     private let keywords: KeywordIndex
-    private let flow: ConversationFlow
+    private let stages: [any ClassificationStage]
 
-    init(_ definitions: [IntentDefinition], flow: ConversationFlow = ConversationFlow()) {
-        self.keywords = KeywordIndex(definitions)
-        self.flow = flow
+    /// A classifier of what these definitions declare.
+    ///
+    /// - Parameters:
+    ///   - definitions: the intents with their words and examples.
+    ///   - flow: whose transitions decide between several intents.
+    ///   - settings: the stages, their order and thresholds.
+    ///   - learned: the model for the learned stage.
+    init(
+        _ definitions: [IntentDefinition],
+        flow: ConversationFlow = ConversationFlow(),
+        settings: ClassificationSettings = ClassificationSettings(),
+        learned: LearnedIntents? = nil
+    ) {
+        let keywords = KeywordIndex(definitions)
+        let learned = learned ?? LearnedIntents(definitions, training: settings.training)
+        let certain: [any ClassificationStage] = [QuestionStage(), KeywordStage(flow: flow)]
+        self.keywords = keywords
+        self.stages = settings.stages.map { stage -> any ClassificationStage in
+            switch stage {
+            case .question: certain[0]
+            case .keyword: certain[1]
+            case .typo: certain[0]
+            case .openQuestion: OpenQuestionStage()
+            case .learned: LearnedStage(learned, flow: flow, threshold: settings.threshold)
+            }
+        }
     }
 
     func classify(_ text: String, in context: ConversationContext) -> Classification {
-        let normalized = NormalizedText(text)
-        let (recognised, language) = self.keywords.ranking(of: normalized)
-        for question in [context.question, context.suspendedQuestion].compactMap(\.self) {
-            guard var answer = question.answer(in: normalized, text: text, recognised: recognised) else { continue }
-            answer.language = language
-            return answer
+        let reading = MessageReading(text, NormalizedText(text), keywords: self.keywords)
+        for stage in self.stages {
+            if let classification = stage.classify(reading, in: context) { return classification }
         }
-        guard !recognised.isEmpty else { return .unknown }
-        let ranking = self.flow.decide(recognised, in: context)
-        return Classification(
-            ranking: ranking,
-            stage: ranking == recognised ? "keyword" : "flow",
-            language: language
-        )
+        return .unknown
     }
+
+    func explain(_ text: String, in context: ConversationContext) -> Explanation {
+        let reading = MessageReading(text, NormalizedText(text), keywords: self.keywords)
+        for stage in self.stages {
+            guard let classification = stage.classify(reading, in: context) else { continue }
+            return Explanation(
+                classification: classification,
+                evidence: stage.evidence(for: classification, in: reading, context)
+            )
+        }
+        // What came closest, for whoever wonders.
+        let evidence = self.stages.flatMap { $0.evidence(for: .unknown, in: reading, context) }
+        return Explanation(classification: .unknown, evidence: evidence)
+    }
+}
+
+/// The stages of classification, their order, and what counts as sure enough, in one value.
+public struct ClassificationSettings: Sendable, Hashable {
+    /// A stage of classification.
+    public enum Stage: String, Sendable, Hashable, CaseIterable {
+        /// A yes, a no or a choice that answers the open question.
+        case question
+        /// Whole words and phrases that were declared.
+        case keyword
+        /// The same with typing errors put right.
+        case typo
+        /// Any words, where the open question takes any.
+        case openQuestion = "open_question"
+        /// What the model learned from examples.
+        case learned
+    }
+
+    /// The stages, in order; the first that recognises something decides.
+    public var stages = Stage.allCases
+    /// The least confidence that the learned stage needs; `nil` for the one that was fitted to the examples.
+    public var threshold: Double?
+    /// How the model learns.
+    public var training = IntentModel.Training()
+
+    /// The defaults.
+    public init() {}
 }

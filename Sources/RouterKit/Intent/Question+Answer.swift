@@ -1,6 +1,5 @@
 extension Question {
-    /// The classification of a message that answers this question; `nil` when it is about something else.
-    func answer(in text: NormalizedText, text original: String, recognised: [RankedIntent]) -> Classification? {
+    func settledAnswer(in text: NormalizedText, recognised: [RankedIntent]) -> Classification? {
         switch self.kind {
         case .yesNo:
             guard let first = recognised.first else { return nil }
@@ -16,10 +15,13 @@ extension Question {
             return self.choice(in: text).map { choice in
                 self.answered(.choice(choice), by: [RankedIntent(self.intent, confidence: 1)])
             }
-        case .days, .freeText:
-            guard recognised.isEmpty, !text.words.isEmpty else { return nil }
-            return self.answered(.text(original), by: [RankedIntent(self.intent, confidence: 0.6)])
+        case .days, .freeText: return nil
         }
+    }
+
+    func openAnswer(in text: NormalizedText, text original: String) -> Classification? {
+        guard [.days, .freeText].contains(self.kind), !text.words.isEmpty else { return nil }
+        return self.answered(.text(original), by: [RankedIntent(self.intent, confidence: 0.6)])
     }
 
     private func answered(_ value: Answer.Value, by ranking: [RankedIntent]) -> Classification {

@@ -135,5 +135,15 @@ extension Migration {
             ["ALTER TABLE events ADD COLUMN schema \(dialect.bigint) NOT NULL DEFAULT 1"]
         },
         .fewerPages,
+        Migration(number: 9, name: "what the classifier learned") { dialect in
+            [
+                """
+                CREATE TABLE learned_intents (
+                    fingerprint TEXT NOT NULL PRIMARY KEY,
+                    model TEXT NOT NULL
+                ) \(dialect.tableSuffix)
+                """
+            ]
+        },
     ]
 }

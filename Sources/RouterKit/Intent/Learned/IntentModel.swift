@@ -1,0 +1,102 @@
+/// A linear model of what texts mean, learned from examples.
+///
+/// One classifier for each intent tells its examples from all others; where there are examples of
+/// ``Intent/unknown``, texts that are none of the intents, an intent's score is what it has ahead of those. Scores become
+/// confidences from 0 to 1, and below ``threshold`` a text is taken for nothing.
+public struct IntentModel: Sendable {
+    /// The intents that it tells apart, without ``Intent/unknown``.
+    public let intents: [Intent]
+    /// The least confidence that counts.
+    public let threshold: Double
+    let space: FeatureSpace
+    let weights: WeightTable
+    let calibration: Calibration
+    /// Whether the last label is that of texts that mean none of the intents.
+    let hasOutOfScope: Bool
+
+    /// What the model takes a text for, surest first, three intents at most; empty when it knows no feature of it.
+    public func ranking(of text: String) -> [RankedIntent] { self.ranking(of: NormalizedText(text).words) }
+
+    func ranking(of words: [String]) -> [RankedIntent] {
+        let vector = self.space.vector(of: TextFeatures(words))
+        guard !vector.rows.isEmpty else { return [] }
+        let scores = self.scores(of: vector)
+        return scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(Self.rankingLength).map { label in
+            RankedIntent(
+                self.intents[label],
+                confidence: self.calibration.confidence(of: scores[label]),
+                isExact: false
+            )
+        }
+    }
+
+    /// Intents that a ranking has at most.
+    private static let rankingLength = 3
+
+    /// Each intent's score, ahead of that of texts that mean none.
+    func scores(of vector: FeatureSpace.Vector) -> [Float] {
+        var scores = self.weights.scores(of: vector)
+        guard self.hasOutOfScope else { return scores }
+        let outOfScope = scores.removeLast()
+        for label in scores.indices { scores[label] -= outOfScope }
+        return scores
+    }
+}
+
+/// A text and what it means; ``Intent/unknown`` for one that means nothing that is asked for.
+public struct IntentExample: Sendable, Hashable {
+    /// The text.
+    public var text: String
+    /// What it means.
+    public var intent: Intent
+
+    /// A text that means `intent`.
+    public init(_ text: String, _ intent: Intent) {
+        self.text = text
+        self.intent = intent
+    }
+}
+
+/// Weights in 16 bits with one scale, row after row: half the memory to read, and no accuracy lost.
+struct WeightTable: Sendable {
+    let values: [Int16]
+    let scale: Float
+    let width: Int
+
+    init(values: [Int16], scale: Float, width: Int) {
+        self.values = values
+        self.scale = scale
+        self.width = width
+    }
+
+    init(_ weights: [Float], width: Int) {
+        let largest = weights.reduce(0) { max($0, abs($1)) }
+        let scale = max(largest, .leastNormalMagnitude) / Float(Int16.max)
+        self.init(values: weights.map { Int16(($0 / scale).rounded()) }, scale: scale, width: width)
+    }
+
+    /// The scores of all labels, with the constant term, which is the last row.
+    func scores(of vector: FeatureSpace.Vector) -> [Float] {
+        var scores = Array(repeating: Float(0), count: self.width)
+        let width = self.width
+        self.values.withUnsafeBufferPointer { values in
+            scores.withUnsafeMutableBufferPointer { scores in
+                func add(_ row: Int, _ value: Float) {
+                    let weights = values.baseAddress! + row * width
+                    let target = scores.baseAddress!
+                    var label = 0
+                    while label < width {
+                        target[label] += value * Float(weights[label])
+                        label &+= 1
+                    }
+                }
+                for (row, value) in zip(vector.rows, vector.values) { add(Int(row), value) }
+                add(values.count / width - 1, 1)
+            }
+        }
+        for label in scores.indices { scores[label] *= self.scale }
+        return scores
+    }
+
+    func weight(row: Int, label: Int) -> Float { Float(self.values[row * self.width + label]) * self.scale }
+}

@@ -1,0 +1,99 @@
+import Synchronization
+
+/// What was learned from the examples of some definitions: worked out when it is first asked for, or restored from
+/// whoever kept it since the examples last changed.
+final class LearnedIntents: Sendable {
+    /// A name for what is learned: the same for the same examples and training, on every machine.
+    let fingerprint: String
+    private let examples: [IntentExample]
+    private let languages: [IntentExample]
+    private let training: IntentModel.Training
+    private let state = Mutex<Models?>(nil)
+
+    /// What texts mean, and what language they are in.
+    private struct Models: Sendable {
+        var intents: IntentModel?
+        var languages: IntentModel?
+    }
+
+    /// What was learned in this process: tests make many catalogues of the same modules.
+    private static let known = Mutex<[String: Models]>([:])
+
+    init(_ definitions: [IntentDefinition], training: IntentModel.Training) {
+        var examples: [IntentExample] = []
+        var languages: [IntentExample] = []
+        for definition in definitions {
+            let texts = definition.examples + definition.keywords + definition.openings + definition.wholeMessages
+            examples += texts.map { IntentExample($0, definition.intent) }
+            languages += texts.map { IntentExample($0, Intent(rawValue: definition.language.rawValue)) }
+        }
+        self.examples = examples
+        self.languages = languages
+        self.training = training
+        self.fingerprint = Self.fingerprint(of: examples + languages, training)
+    }
+
+    /// The model of what texts mean; `nil` when there are not two intents to tell apart.
+    var model: IntentModel? { self.models.intents }
+
+    /// The language of a text; `nil` when it is not sure.
+    func language(of text: NormalizedText) -> Language? {
+        guard let best = self.models.languages?.ranking(of: text.words).first,
+            best.confidence >= Self.sureOfLanguage
+        else { return nil }
+        return Language(rawValue: best.intent.rawValue)
+    }
+
+    private static let sureOfLanguage = 0.9
+
+    private var models: Models {
+        self.state.withLock { state in
+            if let state { return state }
+            let models =
+                Self.known.withLock { $0[self.fingerprint] }
+                ?? Models(
+                    intents: IntentModel(learningFrom: self.examples, self.training),
+                    languages: IntentModel(learningFrom: self.languages, self.training)
+                )
+            Self.known.withLock { $0[self.fingerprint] = models }
+            state = models
+            return models
+        }
+    }
+
+    // MARK: Keeping
+
+    /// What was learned, to be kept under ``fingerprint``; learns first if nothing was learned yet.
+    var stored: [UInt8] {
+        let models = self.models
+        var writer = ByteWriter()
+        for model in [models.intents, models.languages] {
+            writer.write(UInt32(model == nil ? 0 : 1))
+            model?.write(to: &writer)
+        }
+        return writer.bytes
+    }
+
+    /// Takes over what was kept under ``fingerprint``.
+    ///
+    /// - Returns: whether it could be read; otherwise everything is as it was.
+    func restore(_ bytes: [UInt8]) -> Bool {
+        var reader = ByteReader(bytes)
+        func model() throws -> IntentModel? { try reader.read(UInt32.self) == 0 ? nil : IntentModel(from: &reader) }
+        guard let intents = try? model(), let languages = try? model() else { return false }
+        self.state.withLock { $0 = Models(intents: intents, languages: languages) }
+        return true
+    }
+
+    /// FNV-1a over everything that the result depends on, twice with different beginnings.
+    private static func fingerprint(of examples: [IntentExample], _ training: IntentModel.Training) -> String {
+        var text = "form \(IntentModel.form) \(training.minimumCount) \(training.costOfError)"
+        text += " \(training.shareOutOfScope) \(training.folds)\n"
+        for example in examples { text += "\(example.intent)\t\(example.text)\n" }
+        let halves = [TextFeatures.hash(text), TextFeatures.hash(String(text.reversed()))]
+        return halves.map { half in
+            let digits = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+}
