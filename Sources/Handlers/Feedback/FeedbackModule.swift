@@ -38,7 +38,8 @@ public struct FeedbackModule: HandlerModule {
                 "was awful", "was amazing", "feedback",
                 "rate",
             ],
-            examples: ["loved 2", "the curry was great", "5 stars for the tacos"]
+            examples: ["loved 2", "the curry was great", "5 stars for the tacos"],
+            canBeRefused: false
         ),
         IntentDefinition(
             .feedback,
@@ -48,7 +49,8 @@ public struct FeedbackModule: HandlerModule {
                 "riquisimo", "estrellas", "muy picante", "muy salado",
             ],
             examples: ["me encantó el 2", "5 estrellas"],
-            language: .spanish
+            language: .spanish,
+            canBeRefused: false
         ),
     ]
 }

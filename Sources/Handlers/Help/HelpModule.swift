@@ -29,7 +29,8 @@ public struct HelpModule: HandlerModule {
                 "what can i say", "what can i do", "what can you do", "how does this work", "how do i",
                 "who is this", "what is this",
             ],
-            examples: ["help", "what can I do now?", "how does this work"]
+            examples: ["help", "what can I do now?", "how does this work"],
+            canBeRefused: false
         ),
         IntentDefinition(
             .greeting,
@@ -58,7 +59,8 @@ public struct HelpModule: HandlerModule {
             summary: "What can I say here?",
             keywords: ["como funciona", "quien es", "que es esto", "que puedo hacer", "que puedes hacer"],
             examples: ["ayuda", "¿cómo funciona?"],
-            language: .spanish
+            language: .spanish,
+            canBeRefused: false
         ),
         IntentDefinition(
             .greeting,

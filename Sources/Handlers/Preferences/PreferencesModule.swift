@@ -36,7 +36,8 @@ public struct PreferencesModule: HandlerModule {
                 "i eat everything", "we eat everything", "no mushrooms",
             ],
             wholeMessages: ["english", "in english", "in english please", "speak english"],
-            examples: ["I'm vegetarian", "allergic to peanuts", "we are cooking for 4"]
+            examples: ["I'm vegetarian", "allergic to peanuts", "we are cooking for 4"],
+            canBeRefused: false
         ),
         IntentDefinition(
             .preferences,
@@ -47,7 +48,8 @@ public struct PreferencesModule: HandlerModule {
             ],
             wholeMessages: ["espanol", "en espanol", "en espanol por favor", "habla espanol", "hablas espanol"],
             examples: ["soy vegetariana", "no me gustan los champiñones"],
-            language: .spanish
+            language: .spanish,
+            canBeRefused: false
         ),
     ]
 }

@@ -35,7 +35,8 @@ public struct PricingModule: HandlerModule {
                 "when do you come",
                 "whats in my box", "what is in my box", "my box",
             ],
-            examples: ["how much is my box?", "when do you deliver?", "what does the salmon cost"]
+            examples: ["how much is my box?", "when do you deliver?", "what does the salmon cost"],
+            canBeRefused: false
         ),
         IntentDefinition(
             .pricing,
@@ -46,7 +47,8 @@ public struct PricingModule: HandlerModule {
                 "cuando llega", "envio", "que hay en mi caja", "mi caja",
             ],
             examples: ["¿cuánto cuesta mi caja?", "¿cuándo llega?"],
-            language: .spanish
+            language: .spanish,
+            canBeRefused: false
         ),
     ]
 }

@@ -19,7 +19,7 @@ struct ClassificationPipeline: IntentClassifier {
 
     func classify(_ text: String, in context: ConversationContext) -> Classification {
         let normalized = NormalizedText(text)
-        let (recognised, language) = self.keywords.ranking(of: normalized)
+        let (recognised, language) = self.keywords.ranking(of: normalized, in: text)
         for question in [context.question, context.suspendedQuestion].compactMap(\.self) {
             guard var answer = question.answer(in: normalized, text: text, recognised: recognised) else { continue }
             answer.language = language

@@ -22,6 +22,7 @@ extension IntentDefinition {
         summary: "No.",
         openings: [
             "no", "nope", "nah", "not now", "not yet", "no thanks", "no thank you", "rather not", "dont", "do not",
+            "absolutely not", "definitely not", "of course not", "certainly not",
         ],
         wholeMessages: ["n", "never mind", "nevermind", "not really", "👎", "❌"]
     )
@@ -87,7 +88,9 @@ extension IntentDefinition {
         IntentDefinition(
             .negative,
             summary: "No.",
-            openings: ["no", "ahora no", "todavia no", "no gracias", "mejor no"],
+            openings: [
+                "no", "ahora no", "todavia no", "no gracias", "mejor no", "claro que no", "por supuesto que no",
+            ],
             wholeMessages: ["para nada", "nada"],
             language: .spanish
         ),
@@ -114,9 +117,9 @@ extension IntentDefinition {
             summary: "Begin anew.",
             keywords: [
                 "empezar de nuevo", "empezar otra vez", "comenzar de nuevo", "cancela mi plan", "cancelar mi plan",
-                "cancela el plan",
+                "cancela el plan", "canceles mi plan", "canceles el plan",
             ],
-            wholeMessages: ["nuevo", "reiniciar"],
+            wholeMessages: ["nuevo", "reiniciar", "canceles"],
             language: .spanish
         ),
     ]
