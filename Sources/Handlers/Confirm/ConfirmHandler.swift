@@ -11,7 +11,7 @@ struct ConfirmHandler: MessageHandler {
     static let question = "confirm_plan"
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
-        guard !turn.mentionsChange else { return nil }
+        guard !turn.mentionsChange, !turn.changesLater else { return nil }
         if self.intent == .affirmative, !self.isOurs(turn) || DeclinedHandler.takes(message, in: turn) { return nil }
         guard var plan = turn.openPlan else {
             return turn.say(turn.hasConfirmedPlan ? ConfirmReplies.alreadyConfirmed : ConfirmReplies.noPlan)
@@ -45,6 +45,8 @@ struct DeclineHandler: MessageHandler {
     static let question = "what_to_change"
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
+        // "Don't remove the eggs" is no to something else.
+        guard turn.answer != nil || turn.classification.refused.isEmpty else { return nil }
         let asked = turn.answer?.question.name ?? ConfirmHandler.question
         guard turn.context.state == .awaitingConfirmation, asked == ConfirmHandler.question, !turn.mentionsChange else {
             return nil

@@ -31,13 +31,20 @@ public struct ConfirmModule: HandlerModule {
         IntentDefinition(
             .confirm,
             summary: "The plan is right as it is.",
-            keywords: ["confirm", "confirmed", "im happy with it", "lock it in", "thats the plan", "all set"],
+            keywords: [
+                "confirm", "confirmed", "im happy with it", "lock it in", "thats the plan", "all set", "no changes",
+                "nothing to change", "leave it as it is", "leave it as is", "keep it as it is", "keep it as is",
+                "dont change a thing", "dont change anything", "do not change anything", "do not change a thing",
+            ],
             examples: ConfirmExamples.english
         ),
         IntentDefinition(
             .confirm,
             summary: "The plan is right as it is.",
-            keywords: ["confirmar", "confirma", "confirmo", "confirmado"],
+            keywords: [
+                "confirmar", "confirma", "confirmo", "confirmado", "sin cambios", "dejalo asi", "dejalo como esta",
+                "asi esta bien", "no cambies nada",
+            ],
             examples: ConfirmExamples.spanish,
             language: .spanish
         ),

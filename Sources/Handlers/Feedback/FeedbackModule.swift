@@ -38,7 +38,8 @@ public struct FeedbackModule: HandlerModule {
                 "was awful", "was amazing", "feedback",
                 "rate",
             ],
-            examples: FeedbackExamples.english
+            examples: FeedbackExamples.english,
+            canBeRefused: false
         ),
         IntentDefinition(
             .feedback,
@@ -48,7 +49,8 @@ public struct FeedbackModule: HandlerModule {
                 "riquisimo", "estrellas", "muy picante", "muy salado",
             ],
             examples: FeedbackExamples.spanish,
-            language: .spanish
+            language: .spanish,
+            canBeRefused: false
         ),
     ]
 }

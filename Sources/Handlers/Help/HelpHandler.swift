@@ -12,10 +12,9 @@ struct HelpHandler: MessageHandler {
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
         let question = turn.context.question ?? turn.context.suspendedQuestion
-        guard self.intent != .affirmative || question == nil, self.intent != .negative || question?.kind != .yesNo
-        else {
-            return nil
-        }
+        // A no that names something, as in "don't remove the eggs", leaves a question open.
+        let isAnswer = question?.kind == .yesNo && turn.classification.refused.isEmpty
+        guard self.intent != .affirmative || question == nil, self.intent != .negative || !isAnswer else { return nil }
         let answers = question?.howToAnswer(in: turn.language)
         if self.intent == .unknown, (turn.context.misunderstandings ?? 0) > 1, let first = turn.firstSuggestion {
             return turn.say(

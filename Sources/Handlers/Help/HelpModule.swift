@@ -29,7 +29,8 @@ public struct HelpModule: HandlerModule {
                 "what can i say", "what can i do", "what can you do", "how does this work", "how do i",
                 "who is this", "what is this",
             ],
-            examples: HelpExamples.help
+            examples: HelpExamples.help,
+            canBeRefused: false
         ),
         IntentDefinition(
             .greeting,
@@ -63,7 +64,8 @@ public struct HelpModule: HandlerModule {
             summary: "What can I say here?",
             keywords: ["como funciona", "quien es", "que es esto", "que puedo hacer", "que puedes hacer"],
             examples: HelpExamples.helpInSpanish,
-            language: .spanish
+            language: .spanish,
+            canBeRefused: false
         ),
         IntentDefinition(
             .greeting,

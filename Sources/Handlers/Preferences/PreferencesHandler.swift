@@ -7,6 +7,8 @@ struct PreferencesHandler: MessageHandler {
     let priority = 40
 
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
+        // "Don't remove the eggs" is no word about eating them.
+        guard self.intent != .negative || turn.classification.refused.isEmpty else { return nil }
         let request = PreferenceRequest(message.text)
         var preferences = turn[CustomerPreferences.self] ?? CustomerPreferences()
         guard !request.changes.isEmpty else {

@@ -36,7 +36,8 @@ public struct PreferencesModule: HandlerModule {
                 "i eat everything", "we eat everything", "no mushrooms",
             ],
             wholeMessages: ["english", "in english", "in english please", "speak english"],
-            examples: PreferencesExamples.english
+            examples: PreferencesExamples.english,
+            canBeRefused: false
         ),
         IntentDefinition(
             .preferences,
@@ -47,7 +48,8 @@ public struct PreferencesModule: HandlerModule {
             ],
             wholeMessages: ["espanol", "en espanol", "en espanol por favor", "habla espanol", "hablas espanol"],
             examples: PreferencesExamples.spanish,
-            language: .spanish
+            language: .spanish,
+            canBeRefused: false
         ),
     ]
 }

@@ -35,7 +35,8 @@ public struct PricingModule: HandlerModule {
                 "when do you come",
                 "whats in my box", "what is in my box", "my box",
             ],
-            examples: PricingExamples.english
+            examples: PricingExamples.english,
+            canBeRefused: false
         ),
         IntentDefinition(
             .pricing,
@@ -46,7 +47,8 @@ public struct PricingModule: HandlerModule {
                 "cuando llega", "envio", "que hay en mi caja", "mi caja",
             ],
             examples: PricingExamples.spanish,
-            language: .spanish
+            language: .spanish,
+            canBeRefused: false
         ),
     ]
 }

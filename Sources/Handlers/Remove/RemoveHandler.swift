@@ -17,8 +17,8 @@ struct RemoveHandler: MessageHandler {
         guard let plan = turn.openPlan else {
             return turn.say(turn.hasConfirmedPlan ? RemoveReplies.alreadyConfirmed : RemoveReplies.noPlan)
         }
-        // "Don't remove the fish" names it, too.
-        guard turn.classification.intent != .negative else { return turn.say(RemoveReplies.removedNothing) }
+        // Of "don't remove the fish remove the eggs" nobody can say what is meant.
+        guard !turn.classification.refused.contains(.remove) else { return turn.say(RemoveReplies.removedNothing) }
         let cart = try await self.carts.cart(of: turn.context.key.phone).cart
         let pantry = Pantry(
             plan: plan,

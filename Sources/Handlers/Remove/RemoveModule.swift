@@ -38,7 +38,7 @@ public struct RemoveModule: HandlerModule {
         IntentDefinition(
             .remove,
             summary: "Something out of the box, or a dinner out of the plan.",
-            keywords: ["quita", "quitar", "quitame", "saca", "sacar", "elimina", "eliminar"],
+            keywords: ["quita", "quitar", "quitame", "saca", "sacar", "elimina", "eliminar", "quites", "saques"],
             openings: ["sin"],
             examples: RemoveExamples.spanish,
             language: .spanish

@@ -49,7 +49,7 @@ enum RemoveRequest: Equatable {
     private static let leadingVerbs: Set<String> = [
         "remove", "removing", "take", "leave", "delete", "drop", "without", "quita", "quitar", "quitame", "saca",
         "sacar",
-        "elimina", "eliminar", "sin",
+        "elimina", "eliminar", "quites", "saques", "sin",
     ]
 
     private static let verbs = leadingVerbs.union([

@@ -12,8 +12,8 @@ struct SkipHandler: MessageHandler {
         guard var plan = turn.openPlan else {
             return turn.say(turn.hasConfirmedPlan ? SkipReplies.alreadyConfirmed : SkipReplies.noPlan)
         }
-        // "Don't skip friday" names a day, too.
-        guard turn.classification.intent != .negative else { return turn.say(SkipReplies.skippedNothing(plan)) }
+        // Of "don't skip friday skip thursday" nobody can say which day is meant.
+        guard !turn.classification.refused.contains(.skip) else { return turn.say(SkipReplies.skippedNothing(plan)) }
         let named = DayPhrase(message.text, on: turn.now, in: turn.calendar)
         let days = named.days.isEmpty ? Self.days(numberedIn: message.text, of: plan) : named.days
         guard !days.isEmpty else {

@@ -43,7 +43,7 @@ public struct SwapModule: HandlerModule {
             summary: "Another dinner instead of one in the plan.",
             keywords: [
                 "cambia", "cambiar", "cambiame", "reemplaza", "reemplazar", "otra cosa", "en lugar de", "en vez de",
-                "sustituye", "sustituir",
+                "sustituye", "sustituir", "cambies",
             ],
             examples: SwapExamples.spanish,
             language: .spanish

@@ -46,7 +46,7 @@ struct SwapRequest: Equatable {
         "other", "another", "different", "some", "on", "that", "this", "instead", "dont", "don't", "in", "box", "it",
         "of", "and", "ok", "hey", "hi", "actually", "oops", "wait", "sorry", "but", "yes", "meant", "mean", "then",
         "now",
-        "thanks", "cambia", "cambiar", "cambiame", "reemplaza", "reemplazar", "sustituye",
+        "thanks", "cambia", "cambiar", "cambiame", "reemplaza", "reemplazar", "sustituye", "cambies",
         "sustituir",
         "el", "la", "los", "las", "un", "una", "mi", "por", "favor", "cena", "plato", "numero", "otra", "otro", "cosa",
         "algo", "quiero", "quisiera", "de", "del",

@@ -22,4 +22,7 @@ extension Turn {
 
     /// Whether the message changes the plan, whatever else it says.
     public var mentionsChange: Bool { self.classification.mentions(.swap, .remove, .skip) }
+
+    /// Whether the message changes the plan by what it asks for after this.
+    public var changesLater: Bool { self.laterRequests.contains { $0.mentions(.swap, .remove, .skip) } }
 }

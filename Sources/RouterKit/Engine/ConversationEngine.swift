@@ -69,7 +69,9 @@ public final class ConversationEngine: Sendable {
         self.clock = clock
         let limit = HandlerTimeLimit(limit: configuration.handlerTimeLimit)
         let router = Next { [router = catalogue.router] message, turn in
-            let reply = try await router.respond(to: message, in: &turn, within: limit)
+            let reply = try await router.respond(to: message, in: &turn, within: limit) { turn in
+                try await catalogue.enterStates(in: &turn)
+            }
             let said = reply ?? turn.say(EngineReplies.notUnderstood)
             return Reply(texts: said.texts + (try await catalogue.enterStates(in: &turn)))
         }

@@ -22,7 +22,13 @@ extension Turn {
 
     /// What a text would be taken for now; nothing is recorded.
     public func classification(of text: String) -> Classification {
-        self.classifier?.classify(text, in: self.context) ?? .unknown
+        self.classifier?.reading(of: text, in: self.context) ?? .unknown
+    }
+
+    /// What a text asks for, one thing or several, in order; nothing is recorded.
+    func requests(in text: String) -> [Request] {
+        guard let classifier else { return [Request(text: text, classification: .unknown)] }
+        return Clauses.requests(in: text, context: self.context, classifier: classifier)
     }
 
     /// Whether any module answers an intent.

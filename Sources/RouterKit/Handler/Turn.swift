@@ -18,6 +18,8 @@ public struct Turn: Sendable {
     public var logger: Logger
     /// What the message was taken for; ``Classification/unknown`` before it was classified and in a signal's turn.
     public private(set) var classification: Classification = .unknown
+    /// What the message asks for besides, after what is being handled, of a message that asks for several things.
+    public private(set) var laterRequests: [Classification] = []
     /// The events recorded so far.
     public private(set) var events: [ConversationEvent] = []
     /// The messages to send, in order.
@@ -177,6 +179,12 @@ public struct Turn: Sendable {
         if let answer = classification.answer {
             self.append(.questionAnswered(.init(name: answer.question.name, answer: answer.value.label)))
         }
+    }
+
+    /// Goes over to another thing that the message asks for; the journal keeps what it was taken for first.
+    mutating func consider(_ classification: Classification, before later: [Classification]) {
+        self.classification = classification
+        self.laterRequests = later
     }
 }
 

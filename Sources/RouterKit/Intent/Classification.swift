@@ -27,6 +27,9 @@ public struct Classification: Sendable, Hashable {
     /// Whether the message says one of these, whatever else it says.
     public func mentions(_ intents: Intent...) -> Bool { self.ranking.contains { intents.contains($0.intent) } }
 
+    /// What the message says not to do, in so many words: `skip` in "don't skip friday".
+    public var refused: [Intent] { self.ranking.flatMap(\.refused) }
+
     /// Nothing was recognised.
     public static let unknown = Classification(ranking: [], stage: "none")
 }
@@ -39,11 +42,16 @@ public struct RankedIntent: Sendable, Hashable {
     public var confidence: Double
     /// Whether its own words were said, rather than something like them.
     public var isExact: Bool
+    /// What a ``Intent/negative`` says no to: `skip` in "don't skip friday".
+    ///
+    /// Empty for a plain no, and for every other intent.
+    public var refused: [Intent]
 
     /// An intent with its confidence.
-    public init(_ intent: Intent, confidence: Double, isExact: Bool = true) {
+    public init(_ intent: Intent, confidence: Double, isExact: Bool = true, refused: [Intent] = []) {
         self.intent = intent
         self.confidence = confidence
         self.isExact = isExact
+        self.refused = refused
     }
 }

@@ -36,7 +36,7 @@ struct MessageReading: Sendable {
     init(_ text: String, _ normalized: NormalizedText, keywords: KeywordIndex) {
         self.text = text
         self.normalized = normalized
-        (self.recognised, self.language) = keywords.ranking(of: normalized)
+        (self.recognised, self.language) = keywords.ranking(of: normalized, in: text)
         self.phrases = []
     }
 }

@@ -23,6 +23,7 @@ extension IntentDefinition {
         summary: "No.",
         openings: [
             "no", "nope", "nah", "not now", "not yet", "no thanks", "no thank you", "rather not", "dont", "do not",
+            "absolutely not", "definitely not", "of course not", "certainly not",
         ],
         wholeMessages: ["n", "never mind", "nevermind", "not really", "👎", "❌"],
         examples: BuiltInExamples.negative
@@ -94,7 +95,9 @@ extension IntentDefinition {
         IntentDefinition(
             .negative,
             summary: "No.",
-            openings: ["no", "ahora no", "todavia no", "no gracias", "mejor no"],
+            openings: [
+                "no", "ahora no", "todavia no", "no gracias", "mejor no", "claro que no", "por supuesto que no",
+            ],
             wholeMessages: ["para nada", "nada"],
             examples: BuiltInExamples.negativeInSpanish,
             language: .spanish
@@ -136,9 +139,9 @@ extension IntentDefinition {
             summary: "Begin anew.",
             keywords: [
                 "empezar de nuevo", "empezar otra vez", "comenzar de nuevo", "cancela mi plan", "cancelar mi plan",
-                "cancela el plan",
+                "cancela el plan", "canceles mi plan", "canceles el plan",
             ],
-            wholeMessages: ["nuevo", "reiniciar"],
+            wholeMessages: ["nuevo", "reiniciar", "canceles"],
             examples: BuiltInExamples.startOverInSpanish,
             language: .spanish
         ),

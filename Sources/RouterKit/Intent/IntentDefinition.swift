@@ -17,6 +17,10 @@ public struct IntentDefinition: Sendable, Hashable {
     public var examples: [String]
     /// The language of all these words.
     public var language: Language
+    /// Whether a no in front of its words makes them mean the opposite, as in "don't skip".
+    ///
+    /// True for what one asks to be done; false for opinions and questions: "not tasty" is an opinion all the same.
+    public var canBeRefused: Bool
 
     /// Declares what people text for `intent`.
     public init(
@@ -26,7 +30,8 @@ public struct IntentDefinition: Sendable, Hashable {
         openings: [String] = [],
         wholeMessages: [String] = [],
         examples: [String] = [],
-        language: Language = .english
+        language: Language = .english,
+        canBeRefused: Bool = true
     ) {
         self.intent = intent
         self.summary = summary
@@ -35,5 +40,6 @@ public struct IntentDefinition: Sendable, Hashable {
         self.wholeMessages = wholeMessages
         self.examples = examples
         self.language = language
+        self.canBeRefused = canBeRefused
     }
 }

@@ -12,12 +12,20 @@ struct KeywordIndex: Sendable {
         let onlyAtBeginning: Bool
         /// `nil` when several languages have it.
         var language: Language?
+        let canBeRefused: Bool
     }
 
     private struct WholeMessage: Sendable {
         let intent: Intent
         /// `nil` when several languages have it.
         let language: Language?
+        let canBeRefused: Bool
+    }
+
+    /// A phrase where it stands in a message.
+    private struct Occurrence {
+        let range: Range<Int>
+        let phrase: Phrase
     }
 
     init(_ definitions: [IntentDefinition]) {
@@ -31,7 +39,8 @@ struct KeywordIndex: Sendable {
                 let isShared = self.wholeMessages[words].map { $0.language != definition.language } ?? false
                 self.wholeMessages[words] = WholeMessage(
                     intent: definition.intent,
-                    language: isShared ? nil : definition.language
+                    language: isShared ? nil : definition.language,
+                    canBeRefused: definition.canBeRefused
                 )
             }
         }
@@ -47,7 +56,8 @@ struct KeywordIndex: Sendable {
             words: words,
             intent: definition.intent,
             onlyAtBeginning: onlyAtBeginning,
-            language: definition.language
+            language: definition.language,
+            canBeRefused: definition.canBeRefused
         )
         let known = self.phrases[first]?.firstIndex { $0.words == words && $0.language != phrase.language }
         if let known { self.phrases[first]?[known].language = nil }
@@ -57,28 +67,38 @@ struct KeywordIndex: Sendable {
     /// The intents whose words occur, surest first; a longer phrase hides the shorter ones inside it.
     ///
     /// A whole message is certain (1). An opening is 0.9. Elsewhere confidence grows from 0.6 to 0.9 with the share of
-    /// the message's words that the phrase covers, and of equals the one that was said first leads.
+    /// the message's words that the phrase covers, and of equals the one that was said first leads. What the message
+    /// says no to, as to skipping in "don't skip friday", is not meant; a ``Intent/negative`` that names it follows what
+    /// is.
     ///
     /// The language is that of all words found; `nil` when they are of several.
-    func ranking(of text: NormalizedText) -> (ranking: [RankedIntent], language: Language?) {
+    func ranking(of text: NormalizedText, in original: String) -> (ranking: [RankedIntent], language: Language?) {
         if let whole = self.wholeMessages[text.words] ?? self.wholeMessages[text.withoutPoliteness] {
             return ([RankedIntent(whole.intent, confidence: 1)], whole.language)
         }
+        let occurrences = self.occurrences(in: text)
+        let negation = Negation(
+            in: text.words,
+            of: original,
+            among: occurrences.map { (range: $0.range, intent: $0.phrase.intent) }
+        )
+        var refusals = self.refusedWholeMessage(in: text, by: negation)
+        for occurrence in occurrences where occurrence.phrase.canBeRefused {
+            let phrase = occurrence.phrase
+            let negator = negation.negator(before: occurrence.range.lowerBound, in: phrase.language)
+            guard let negator, ![.affirmative, .negative, .unknown].contains(phrase.intent) else { continue }
+            refusals.insert(phrase.intent, at: occurrence.range, by: negator, of: text.words.count)
+        }
         var found: [RankedIntent] = []
-        var languages: Set<Language?> = []
-        let start = text.words.firstIndex { !NormalizedText.isPolite($0) } ?? 0
-        var index = 0
-        while index < text.words.count {
-            guard let phrase = self.phrase(in: text.words, at: index, isBeginning: index == start) else {
-                index += 1
-                continue
-            }
-            index += phrase.words.count
+        var languages: Set<Language?> = [refusals.language]
+        for occurrence in occurrences {
+            let phrase = occurrence.phrase
             // Words that are declared to mean nothing hide what they contain.
             guard phrase.intent != .unknown else { continue }
             languages.insert(phrase.language)
-            let share = Double(phrase.words.count) / Double(text.words.count)
-            let confidence = phrase.onlyAtBeginning ? 0.9 : 0.6 + (300 * share).rounded() / 1_000
+            guard !refusals.contain(occurrence.range) else { continue }
+            let confidence =
+                phrase.onlyAtBeginning ? 0.9 : Self.confidence(of: occurrence.range.count, in: text.words.count)
             if let known = found.firstIndex(where: { $0.intent == phrase.intent }) {
                 found[known].confidence = max(found[known].confidence, confidence)
             } else {
@@ -89,12 +109,50 @@ struct KeywordIndex: Sendable {
             .sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
             .map(\.element)
         languages.remove(nil)
-        return (ranking, languages.count == 1 ? languages.first ?? nil : nil)
+        return (refusals.joined(to: ranking), languages.count == 1 ? languages.first ?? nil : nil)
+    }
+
+    /// How sure a phrase is of so many of the message's words.
+    static func confidence(of length: Int, in count: Int) -> Double {
+        0.6 + (300 * Double(length) / Double(count)).rounded() / 1_000
+    }
+
+    private func occurrences(in text: NormalizedText) -> [Occurrence] {
+        var occurrences: [Occurrence] = []
+        let start = text.words.firstIndex { !NormalizedText.isPolite($0) } ?? 0
+        var index = 0
+        while index < text.words.count {
+            guard let phrase = self.phrase(in: text.words, at: index, isBeginning: index == start) else {
+                index += 1
+                continue
+            }
+            occurrences.append(Occurrence(range: index..<index + phrase.words.count, phrase: phrase))
+            index += phrase.words.count
+        }
+        return occurrences
     }
 
     private func phrase(in words: [String], at index: Int, isBeginning: Bool) -> Phrase? {
         self.phrases[words[index]]?.first { phrase in
             (isBeginning || !phrase.onlyAtBeginning) && words[index...].starts(with: phrase.words)
         }
+    }
+
+    /// What counts only as a whole message and is said no to as one: "please don't cancel".
+    private func refusedWholeMessage(in text: NormalizedText, by negation: Negation) -> Refusals {
+        let words = text.words
+        let end = (words.lastIndex { !NormalizedText.isPolite($0) } ?? -1) + 1
+        var refusals = Refusals()
+        for negator in negation.negators {
+            for start in negator.range.upperBound..<max(end, negator.range.upperBound) {
+                guard start <= negator.range.upperBound + 3, let whole = self.wholeMessages[Array(words[start..<end])],
+                    whole.canBeRefused, ![.affirmative, .negative, .help].contains(whole.intent),
+                    negation.negator(before: start, in: whole.language) == negator
+                else { continue }
+                refusals.insert(whole.intent, at: start..<end, by: negator, of: words.count)
+                refusals.language = whole.language
+            }
+        }
+        return refusals
     }
 }

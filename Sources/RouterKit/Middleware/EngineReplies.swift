@@ -38,6 +38,17 @@ public enum EngineReplies {
         es: "Recibirás nuestros mensajes otra vez. Escribe AYUDA para ver qué puedo hacer, STOP para no recibirlos."
     )
 
+    /// What the customer also asked for and may text next, by itself.
+    static func thenText(_ requests: [String]) -> Phrase {
+        let shown = requests.prefix(3).map { request in
+            let line = request.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return line.utf16.count > 40 ? line.prefix(30) + "..." : line
+        }
+        let list = shown.joined(separator: "\n")
+        guard shown.count > 1 else { return Phrase("Then text: \(list)", es: "Luego escribe: \(list)") }
+        return Phrase("Then text, one at a time:\n\(list)", es: "Luego escribe, de a uno:\n\(list)")
+    }
+
     /// After hours of silence, with where the conversation is.
     static func welcomeBack(to place: String, _ language: Language) -> String {
         Phrase("Welcome back! \(place.sentence)", es: "¡Hola de nuevo! \(place.sentence)")[language]

@@ -9,21 +9,50 @@ struct MessageRouter: Sendable {
         self.table.candidates(for: classification, in: state)
     }
 
+    /// Lets the entry handlers of the states that were entered go on, and returns what they say.
+    typealias Entering = @Sendable (inout Turn) async throws -> [String]
+
     /// Classifies the message and lets the candidates try.
     ///
-    /// What a candidate that passes has recorded is dropped.
+    /// What a candidate that passes has recorded is dropped. A message that asks for several things is answered as
+    /// ``respond(to:of:in:within:entering:)`` says; the entry handlers of the last are left to the caller.
     ///
     /// - Returns: the first reply, or `nil` when all candidates passed.
     func respond(
         to message: InboundMessage,
         in turn: inout Turn,
+        within limit: HandlerTimeLimit,
+        entering: Entering
+    ) async throws -> Reply? {
+        let requests = turn.requests(in: message.text)
+        if requests.count > 1 {
+            let before = turn
+            turn.understand(requests[0].classification)
+            let reply = try await self.respond(to: requests, of: message, in: &turn, within: limit, entering: entering)
+            if let reply { return reply }
+            turn = before
+        }
+        let (text, classification) =
+            requests.count == 1
+            ? (requests[0].text, requests[0].classification) : (message.text, turn.classification(of: message.text))
+        turn.understand(classification)
+        return try await self.reply(
+            to: message.saying(text),
+            of: self.candidates(for: classification, in: turn.context.state),
+            in: &turn,
+            within: limit
+        )
+    }
+
+    /// Lets handlers try, in order.
+    func reply(
+        to message: InboundMessage,
+        of handlers: [any MessageHandler],
+        in turn: inout Turn,
         within limit: HandlerTimeLimit
     ) async throws -> Reply? {
-        turn.recognize(turn.classification(of: message.text))
-        turn.noteUnderstanding()
-        turn.followLanguage()
         let before = turn
-        for handler in self.candidates(for: turn.classification, in: turn.context.state) {
+        for handler in handlers {
             turn.begin(.intent(handler.intent))
             let reply = try await limit.reply(of: handler, to: message, in: &turn)
             if let reply {
@@ -36,7 +65,23 @@ struct MessageRouter: Sendable {
     }
 }
 
+extension InboundMessage {
+    /// The same message with other words.
+    func saying(_ text: String) -> InboundMessage {
+        var message = self
+        message.text = text
+        return message
+    }
+}
+
 extension Turn {
+    /// Notes what the message was taken for, and what follows from that.
+    fileprivate mutating func understand(_ classification: Classification) {
+        self.recognize(classification)
+        self.noteUnderstanding()
+        self.followLanguage()
+    }
+
     /// Counts messages in a row that nobody understood.
     fileprivate mutating func noteUnderstanding() {
         let isUnderstood = self.classification.intent != .unknown
