@@ -10,6 +10,8 @@ struct ClassificationItem: Encodable {
     let language: String?
     let ranking: [Ranked]
     let evidence: [Weighed]
+    /// What the model by itself takes it for.
+    let learned: [Ranked]
 
     struct Ranked: Encodable {
         let intent: Intent
@@ -31,6 +33,7 @@ struct ClassificationItem: Encodable {
         self.stage = classification.stage
         self.language = classification.language?.rawValue
         self.ranking = classification.ranking.map { Ranked(intent: $0.intent, confidence: $0.confidence) }
+        self.learned = explanation.learned.map { Ranked(intent: $0.intent, confidence: $0.confidence) }
         self.evidence = explanation.evidence.map {
             Weighed(kind: $0.kind.rawValue, text: $0.text, weight: ($0.weight * 1_000).rounded() / 1_000)
         }

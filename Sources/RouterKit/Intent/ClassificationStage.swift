@@ -3,65 +3,65 @@ protocol ClassificationStage: Sendable {
     /// What the message means; `nil` when this way does not tell.
     func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification?
 
-    /// What weighed most in a classification of this stage.
-    func evidence(
-        for classification: Classification,
-        in reading: MessageReading,
-        _ context: ConversationContext
-    ) -> [Evidence]
-}
-
-extension ClassificationStage {
-    func evidence(
-        for classification: Classification,
-        in reading: MessageReading,
-        _ context: ConversationContext
-    ) -> [Evidence] {
-        classification == .unknown ? [] : reading.phrases.map { Evidence(.phrase, $0) }
-    }
+    /// What weighed most in a classification of this stage, or would have in one that did not come about.
+    func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence]
 }
 
 /// A message as the stages look at it: read once for all of them.
 struct MessageReading: Sendable {
     /// As it came.
     let text: String
-    let normalized: NormalizedText
-    /// The intents whose words were said, surest first.
-    let recognised: [RankedIntent]
-    /// The language of those words.
-    let language: Language?
-    /// The declared phrases that were said.
-    let phrases: [String]
+    /// Its words, and the declared phrases among them.
+    let words: NormalizedText
+    let said: KeywordIndex.Ranking
+    /// The same with its misspelt words corrected; `nil` when none is.
+    let corrected: Corrected?
 
-    init(_ text: String, _ normalized: NormalizedText, keywords: KeywordIndex) {
+    /// A message with its misspelt words corrected.
+    struct Corrected: Sendable {
+        let words: NormalizedText
+        let said: KeywordIndex.Ranking
+        let corrections: [SpellingCorrector.Correction]
+    }
+
+    init(_ text: String, keywords: KeywordIndex, spelling: SpellingCorrector) {
+        let words = NormalizedText(text)
+        let said = keywords.ranking(of: words)
         self.text = text
-        self.normalized = normalized
-        (self.recognised, self.language) = keywords.ranking(of: normalized, in: text)
-        self.phrases = []
+        self.words = words
+        self.said = said
+        self.corrected = spelling.corrected(words).map { corrected, corrections in
+            Corrected(
+                words: corrected,
+                said: keywords.ranking(of: corrected).guessed(beside: said),
+                corrections: corrections
+            )
+        }
     }
 }
 
 /// The stage that takes a message for the answer to the open question, or to the one that waits behind it.
 struct QuestionStage: ClassificationStage {
     func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
+        self.classify(reading.words, of: reading.text, saying: reading.said, in: context)
+    }
+
+    func classify(
+        _ words: NormalizedText,
+        of text: String,
+        saying said: KeywordIndex.Ranking,
+        in context: ConversationContext
+    ) -> Classification? {
         for question in [context.question, context.suspendedQuestion].compactMap(\.self) {
-            guard
-                var answer = question.settledAnswer(in: reading.normalized, recognised: reading.recognised)
-            else { continue }
-            answer.language = reading.language
+            guard var answer = question.settledAnswer(in: words, text: text, recognised: said.intents) else { continue }
+            answer.language = said.language
             return answer
         }
         return nil
     }
-}
 
-/// The stage that takes any words for the answer to a question that any words may answer.
-struct OpenQuestionStage: ClassificationStage {
-    func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
-        for question in [context.question, context.suspendedQuestion].compactMap(\.self) {
-            if let answer = question.openAnswer(in: reading.normalized, text: reading.text) { return answer }
-        }
-        return nil
+    func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence] {
+        reading.said.phrases.map { Evidence(.phrase, $0) }
     }
 }
 
@@ -71,12 +71,55 @@ struct KeywordStage: ClassificationStage {
     let flow: ConversationFlow
 
     func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
-        guard !reading.recognised.isEmpty else { return nil }
-        let ranking = self.flow.decide(reading.recognised, in: context)
+        guard !reading.said.intents.isEmpty else { return nil }
+        // What a corrected word adds stays behind what was said.
+        let found = reading.said.intents + (reading.corrected?.said.intents ?? [])
+        let ranking = self.flow.decide(found, in: context)
         return Classification(
             ranking: ranking,
-            stage: ranking == reading.recognised ? "keyword" : "flow",
-            language: reading.language
+            stage: ranking == found ? "keyword" : "flow",
+            language: reading.said.language
         )
     }
+
+    func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence] {
+        reading.said.phrases.map { Evidence(.phrase, $0) }
+    }
+}
+
+/// The stage that looks for the same, and for an answer to the open question, with misspelt words corrected.
+struct TypoStage: ClassificationStage {
+    let flow: ConversationFlow
+
+    func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
+        guard let corrected = reading.corrected, !corrected.said.intents.isEmpty else { return nil }
+        let answer = QuestionStage().classify(
+            corrected.words,
+            of: reading.text,
+            saying: corrected.said,
+            in: context
+        )
+        var classification = answer ?? Classification(ranking: [], stage: "", language: corrected.said.language)
+        if answer == nil { classification.ranking = self.flow.decide(corrected.said.intents, in: context) }
+        classification.stage = "typo"
+        return classification
+    }
+
+    func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence] {
+        guard let corrected = reading.corrected else { return [] }
+        return corrected.corrections.map { Evidence(.correction, "\($0.original) → \($0.replacement)") }
+            + corrected.said.phrases.map { Evidence(.phrase, $0) }
+    }
+}
+
+/// The stage that takes any words for the answer to a question that any words may answer.
+struct OpenQuestionStage: ClassificationStage {
+    func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
+        for question in [context.question, context.suspendedQuestion].compactMap(\.self) {
+            if let answer = question.openAnswer(in: reading.words, text: reading.text, recognised: []) { return answer }
+        }
+        return nil
+    }
+
+    func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence] { [] }
 }

@@ -67,6 +67,8 @@ struct ClauseReader {
     private func kind(of clause: Clause, _ classification: Classification, isFirst: Bool) -> Kind {
         // "A and skip friday": the answer comes first or is none.
         if isFirst, let answer = classification.answer, answer.choice != nil { return .request(answer.question.intent) }
+        // What a few words are most like is too little to part a message by.
+        guard classification.stage != LearnedStage.name else { return .part }
         let asked = classification.ranking.first { $0.isRequest && self.whole.mentions($0.intent) }
         guard let intent = asked?.intent else {
             return classification.refused.isEmpty ? .part : .refusal

@@ -24,16 +24,16 @@ package enum Clauses {
 
     /// Whether the message as a whole names more than one thing to do, or one and something not to do.
     private static func mayHoldSeveral(_ whole: Classification, in context: ConversationContext) -> Bool {
-        guard whole.answer.map({ $0.value == .no }) ?? true else { return false }
+        guard whole.stage != LearnedStage.name, whole.answer.map({ $0.value == .no }) ?? true else { return false }
         let count = Set(whole.ranking.filter(\.isRequest).map(\.intent)).count
         return count > 1 || (count == 1 && (!whole.refused.isEmpty || context.question?.kind == .choice))
     }
 }
 
 extension RankedIntent {
-    /// Whether it asks for something by words of its own, rather than being a yes, a no or manners.
+    /// Whether it asks for something, rather than being a yes, a no or manners.
     var isRequest: Bool {
-        self.isExact && ![.affirmative, .negative, .help, .resume, .start, .stop, .unknown].contains(self.intent)
+        ![.affirmative, .negative, .help, .resume, .start, .stop, .unknown].contains(self.intent)
     }
 }
 

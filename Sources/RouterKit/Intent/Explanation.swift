@@ -4,11 +4,14 @@ public struct Explanation: Sendable, Hashable {
     public var classification: Classification
     /// What weighed most, heaviest first.
     public var evidence: [Evidence]
+    /// What the learned model by itself takes the message for, surest first, however unsure.
+    public var learned: [RankedIntent]
 
     /// A classification for these reasons.
-    public init(classification: Classification, evidence: [Evidence]) {
+    public init(classification: Classification, evidence: [Evidence] = [], learned: [RankedIntent] = []) {
         self.classification = classification
         self.evidence = evidence
+        self.learned = learned
     }
 }
 

@@ -12,13 +12,15 @@ public protocol IntentClassifier: Sendable {
 extension IntentClassifier {
     /// The classification alone, for classifiers that give no reasons.
     public func explain(_ text: String, in context: ConversationContext) -> Explanation {
-        Explanation(classification: self.classify(text, in: context), evidence: [])
+        Explanation(classification: self.classify(text, in: context))
     }
 }
 
 /// The classifier of the framework: stages in order, the first that recognises something decides.
 struct ClassificationPipeline: IntentClassifier {
     private let keywords: KeywordIndex
+    private let spelling: SpellingCorrector
+    private let learned: LearnedIntents
     private let stages: [any ClassificationStage]
 
     /// A classifier of what these definitions declare.
@@ -34,15 +36,15 @@ struct ClassificationPipeline: IntentClassifier {
         settings: ClassificationSettings = ClassificationSettings(),
         learned: LearnedIntents? = nil
     ) {
-        let keywords = KeywordIndex(definitions)
         let learned = learned ?? LearnedIntents(definitions, training: settings.training)
-        let certain: [any ClassificationStage] = [QuestionStage(), KeywordStage(flow: flow)]
-        self.keywords = keywords
-        self.stages = settings.stages.map { stage -> any ClassificationStage in
+        self.learned = learned
+        self.keywords = KeywordIndex(definitions)
+        self.spelling = SpellingCorrector(definitions)
+        self.stages = settings.stages.map { stage in
             switch stage {
-            case .question: certain[0]
-            case .keyword: certain[1]
-            case .typo: certain[0]
+            case .question: QuestionStage()
+            case .keyword: KeywordStage(flow: flow)
+            case .typo: TypoStage(flow: flow)
             case .openQuestion: OpenQuestionStage()
             case .learned: LearnedStage(learned, flow: flow, threshold: settings.threshold)
             }
@@ -50,7 +52,7 @@ struct ClassificationPipeline: IntentClassifier {
     }
 
     func classify(_ text: String, in context: ConversationContext) -> Classification {
-        let reading = MessageReading(text, NormalizedText(text), keywords: self.keywords)
+        let reading = MessageReading(text, keywords: self.keywords, spelling: self.spelling)
         for stage in self.stages {
             if let classification = stage.classify(reading, in: context) { return classification }
         }
@@ -58,17 +60,22 @@ struct ClassificationPipeline: IntentClassifier {
     }
 
     func explain(_ text: String, in context: ConversationContext) -> Explanation {
-        let reading = MessageReading(text, NormalizedText(text), keywords: self.keywords)
+        let reading = MessageReading(text, keywords: self.keywords, spelling: self.spelling)
         for stage in self.stages {
             guard let classification = stage.classify(reading, in: context) else { continue }
             return Explanation(
                 classification: classification,
-                evidence: stage.evidence(for: classification, in: reading, context)
+                evidence: stage.evidence(for: classification, in: reading),
+                learned: self.learned.model?.ranking(of: reading.words.words) ?? []
             )
         }
         // What came closest, for whoever wonders.
-        let evidence = self.stages.flatMap { $0.evidence(for: .unknown, in: reading, context) }
-        return Explanation(classification: .unknown, evidence: evidence)
+        let evidence = self.stages.lazy.map { $0.evidence(for: nil, in: reading) }.first { !$0.isEmpty }
+        return Explanation(
+            classification: .unknown,
+            evidence: evidence ?? [],
+            learned: self.learned.model?.ranking(of: reading.words.words) ?? []
+        )
     }
 }
 

@@ -22,6 +22,15 @@ struct KeywordIndex: Sendable {
         let canBeRefused: Bool
     }
 
+    /// The intents whose words a message has, surest first.
+    struct Ranking: Sendable, Hashable {
+        var intents: [RankedIntent]
+        /// That of all words found; `nil` when they are of several.
+        var language: Language?
+        /// The words found, in order.
+        var phrases: [String]
+    }
+
     /// A phrase where it stands in a message.
     private struct Occurrence {
         let range: Range<Int>
@@ -71,15 +80,17 @@ struct KeywordIndex: Sendable {
     /// says no to, as to skipping in "don't skip friday", is not meant; a ``Intent/negative`` that names it follows what
     /// is.
     ///
-    /// The language is that of all words found; `nil` when they are of several.
-    func ranking(of text: NormalizedText, in original: String) -> (ranking: [RankedIntent], language: Language?) {
+    func ranking(of text: NormalizedText) -> Ranking {
         if let whole = self.wholeMessages[text.words] ?? self.wholeMessages[text.withoutPoliteness] {
-            return ([RankedIntent(whole.intent, confidence: 1)], whole.language)
+            return Ranking(
+                intents: [RankedIntent(whole.intent, confidence: 1)],
+                language: whole.language,
+                phrases: [text.withoutPoliteness.joined(separator: " ")]
+            )
         }
         let occurrences = self.occurrences(in: text)
         let negation = Negation(
-            in: text.words,
-            of: original,
+            in: text,
             among: occurrences.map { (range: $0.range, intent: $0.phrase.intent) }
         )
         var refusals = self.refusedWholeMessage(in: text, by: negation)
@@ -109,7 +120,11 @@ struct KeywordIndex: Sendable {
             .sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
             .map(\.element)
         languages.remove(nil)
-        return (refusals.joined(to: ranking), languages.count == 1 ? languages.first ?? nil : nil)
+        return Ranking(
+            intents: refusals.joined(to: ranking),
+            language: languages.count == 1 ? languages.first ?? nil : nil,
+            phrases: occurrences.map { $0.phrase.words.joined(separator: " ") }
+        )
     }
 
     /// How sure a phrase is of so many of the message's words.
@@ -119,7 +134,7 @@ struct KeywordIndex: Sendable {
 
     private func occurrences(in text: NormalizedText) -> [Occurrence] {
         var occurrences: [Occurrence] = []
-        let start = text.words.firstIndex { !NormalizedText.isPolite($0) } ?? 0
+        let start = text.words.indices.first { !text.isPolite(at: $0) } ?? 0
         var index = 0
         while index < text.words.count {
             guard let phrase = self.phrase(in: text.words, at: index, isBeginning: index == start) else {
@@ -141,7 +156,7 @@ struct KeywordIndex: Sendable {
     /// What counts only as a whole message and is said no to as one: "please don't cancel".
     private func refusedWholeMessage(in text: NormalizedText, by negation: Negation) -> Refusals {
         let words = text.words
-        let end = (words.lastIndex { !NormalizedText.isPolite($0) } ?? -1) + 1
+        let end = (words.indices.last { !text.isPolite(at: $0) } ?? -1) + 1
         var refusals = Refusals()
         for negator in negation.negators {
             for start in negator.range.upperBound..<max(end, negator.range.upperBound) {
@@ -154,5 +169,20 @@ struct KeywordIndex: Sendable {
             }
         }
         return refusals
+    }
+}
+
+extension KeywordIndex.Ranking {
+    /// The same as the ranking of a corrected message: the intents that were not `said` as it came, and less surely.
+    func guessed(beside said: KeywordIndex.Ranking) -> KeywordIndex.Ranking {
+        var guessed = self
+        guessed.intents = self.intents.compactMap { ranked in
+            guard !said.intents.contains(where: { $0.intent == ranked.intent }) else { return nil }
+            var ranked = ranked
+            ranked.isExact = false
+            ranked.confidence *= 0.95
+            return ranked
+        }
+        return guessed
     }
 }

@@ -13,32 +13,31 @@ struct Negation: Sendable {
 
     /// Those that no other phrase contains.
     let negators: [Negator]
-    private let words: [String]
-    private let breaks: Set<Int>
+    private let text: NormalizedText
 
     /// Looks for them in the words of a text, in which these phrases were found.
     ///
     /// One that belongs to a phrase means what the phrase means ("no dinner"), unless the phrase is a no that ends with it.
-    init(in words: [String], of text: String, among phrases: [(range: Range<Int>, intent: Intent)]) {
+    init(in text: NormalizedText, among phrases: [(range: Range<Int>, intent: Intent)]) {
+        let words = text.words
         let negators = words.indices.compactMap { Self.negator(in: words, at: $0) }.filter { negator in
             let overlapping = phrases.filter { $0.range.overlaps(negator.range) }
             return overlapping.allSatisfy {
                 $0.intent == .negative && $0.range.upperBound <= negator.range.upperBound
             } && !Self.asks(words, with: negator.range)
         }
-        self.words = words
+        self.text = text
         self.negators = negators
-        self.breaks = negators.isEmpty ? [] : Self.breaks(in: text)
     }
 
     /// What says no to a phrase that begins at a word; of several, the nearest.
     func negator(before start: Int, in language: Language?) -> Negator? {
         self.negators.last { negator in
             guard negator.range.upperBound <= start, !negator.isSpanish || language == .spanish else { return false }
-            let between = self.words[negator.range.upperBound..<start]
+            let between = self.text.words[negator.range.upperBound..<start]
             let counted = between.filter { !Self.uncounted.contains($0) }
             return counted.count <= (negator.isSpanish ? 1 : 2) && between.allSatisfy { !Self.stops.contains($0) }
-                && !(negator.range.upperBound...start).contains(where: self.breaks.contains)
+                && !(negator.range.upperBound...start).contains(where: self.text.isBreak(before:))
         }
     }
 
@@ -61,18 +60,6 @@ struct Negation: Sendable {
         if words[range.lowerBound].hasSuffix("nt"), let after, self.askers.contains(after) { return true }
         guard let verb = before.first, let person = before.last, before.count == 2 else { return false }
         return self.askers.contains(person) && ["could", "would", "should"].contains(verb)
-    }
-
-    /// The places of words that punctuation stands before.
-    private static func breaks(in text: String) -> Set<Int> {
-        var breaks: Set<Int> = []
-        var place = 0
-        for part in text.split(whereSeparator: { ".,;:!?¡¿…()\n\r\r\n".contains($0) }) {
-            let count = NormalizedText(String(part)).words.count
-            if count > 0 { breaks.insert(place) }
-            place += count
-        }
-        return breaks
     }
 
     private static let english: Set<String> = [

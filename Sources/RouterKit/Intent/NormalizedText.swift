@@ -1,100 +1,59 @@
-import Foundation
-
 /// A message as the classifier compares it: words in lower case, without accents and apostrophes, emoji on their own.
+///
+/// Letters of any width or font count as the plain ones, drawn-out words are shortened ("pleeease"), and the shorthand
+/// of text messages is written out ("pls", "tmrw", "xfa").
 struct NormalizedText: Sendable, Hashable {
     /// The words in order, at most ``maximumWords``.
     let words: [String]
+    /// For each word, whether punctuation that ends a clause stands between it and the word before.
+    let breaks: [Bool]
 
     /// More words than any text message that somebody typed; the rest of a longer one does not count.
     static let maximumWords = 200
 
-    /// Characters that are looked at; a text message of ten parts has 1,530 characters.
-    private static let maximumCharacters = 2_000
+    /// Unicode scalars that are looked at; a text message of ten parts has 1,530 characters.
+    static let maximumLength = 2_000
 
     init(_ text: String) {
-        let words = text.utf8.allSatisfy { $0 < 0x80 } ? Self.asciiWords(of: text) : Self.words(of: text)
-        self.words = words.isEmpty && text.contains("?") ? ["?"] : Array(words.prefix(Self.maximumWords))
+        var tokenizer = Tokenizer()
+        tokenizer.read(text)
+        tokenizer.finish()
+        if tokenizer.words.isEmpty, tokenizer.hasQuestionMark {
+            (self.words, self.breaks) = (["?"], [false])
+        } else {
+            (self.words, self.breaks) = (tokenizer.words, tokenizer.breaks)
+        }
     }
 
-    /// The words of a text that has nothing but ASCII in it, as most have; the same as the others' in a tenth of the time.
-    private static func asciiWords(of text: String) -> [String] {
-        var words: [String] = []
-        var word: [UInt8] = []
-        func flush() {
-            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-            word.removeAll(keepingCapacity: true)
-        }
-        for byte in text.utf8.prefix(Self.maximumCharacters) {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-            case UInt8(ascii: "'"), UInt8(ascii: "`"): continue
-            default: flush()
-            }
-        }
-        flush()
-        return words
+    /// Words that were normalised before.
+    init(words: [String], breaks: [Bool]) {
+        self.words = words
+        self.breaks = breaks
     }
 
-    private static func words(of text: String) -> [String] {
-        var words: [String] = []
-        var word = ""
-        func flush() {
-            if !word.isEmpty { words.append(word) }
-            word = ""
-        }
-        let folded = text.prefix(Self.maximumCharacters).folding(
-            options: [.caseInsensitive, .diacriticInsensitive],
-            locale: nil
-        )
-        for character in folded {
-            if character.isLetter || character.isNumber {
-                word.append(contentsOf: character.visible)
-            } else if "'’‘`\u{AD}".contains(character) {
-                continue
-            } else {
-                flush()
-                if character.isEmoji { words.append(character.withoutVariation) }
-            }
-        }
-        flush()
-        return words
-    }
+    /// Whether a comma, a full stop, a line's end or the like stands before this word; never before the first.
+    ///
+    /// Hyphens, slashes, quotes and emoji part words but no clauses, and neither does a mark inside a number ("2,3").
+    func isBreak(before index: Int) -> Bool { self.breaks.indices.contains(index) && self.breaks[index] }
 
     /// The words without politeness, which changes no meaning when a message is compared as a whole.
     var withoutPoliteness: [String] {
-        let remaining = self.words.filter { !Self.isPolite($0) }
-        return remaining.isEmpty ? self.words : remaining
+        let remaining = self.words.indices.filter { !self.isPolite(at: $0) }
+        return remaining.isEmpty || remaining.count == self.words.count
+            ? self.words : remaining.map { self.words[$0] }
+    }
+
+    /// Whether the word at `index` only softens what is said, alone or with the one beside it ("por favor").
+    func isPolite(at index: Int) -> Bool {
+        switch self.words[index] {
+        case "por": index + 1 < self.words.count && self.words[index + 1] == "favor"
+        case "favor": index > 0 && self.words[index - 1] == "por"
+        case let word: Self.isPolite(word)
+        }
     }
 
     /// Whether a word only softens what is said.
     static func isPolite(_ word: String) -> Bool { Self.politeness.contains(word) }
 
-    private static let politeness: Set<String> = [
-        "please", "pls", "plz", "thanks", "thx", "ty", "hey", "hi", "um", "uh",
-    ]
-}
-
-extension Character {
-    /// Whether it shows as a pictogram; digits and signs that merely may do not count.
-    fileprivate var isEmoji: Bool {
-        self.unicodeScalars.first.map { $0.properties.isEmoji && $0.value > 0xFF } ?? false
-    }
-
-    /// The character without what does not show, such as joiners, and without the frame of a keycap: "2️⃣" is "2".
-    fileprivate var visible: String {
-        guard self.utf8.count > 1 else { return String(self) }
-        return String(
-            String.UnicodeScalarView(
-                self.unicodeScalars.filter {
-                    !$0.properties.isDefaultIgnorableCodePoint && $0.properties.generalCategory != .enclosingMark
-                }
-            )
-        )
-    }
-
-    /// The pictogram without skin tone and presentation.
-    fileprivate var withoutVariation: String {
-        String(String.UnicodeScalarView(self.unicodeScalars.prefix(1)))
-    }
+    private static let politeness: Set<String> = ["please", "thanks", "gracias", "hey", "hi", "um", "uh", "🙏"]
 }

@@ -55,6 +55,15 @@ extension IntentModel {
         self.init(all, features, training, calibration: calibration, threshold: threshold)
     }
 
+    /// Learns which language texts are in, told by their "intents".
+    ///
+    /// Two languages have few words in common, so a curve that fits most classifiers will do for the confidence.
+    init?(ofLanguages examples: [IntentExample]) {
+        guard Set(examples.map(\.intent)).count >= 2 else { return nil }
+        let features = examples.map { TextFeatures(NormalizedText($0.text).words) }
+        self.init(examples, features, Training(), calibration: Calibration(slope: 4, offset: 0), threshold: 0)
+    }
+
     /// What a model that had not seen a text took it for.
     struct Judgement {
         let score: Float

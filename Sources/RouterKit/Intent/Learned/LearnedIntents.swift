@@ -53,7 +53,7 @@ final class LearnedIntents: Sendable {
                 Self.known.withLock { $0[self.fingerprint] }
                 ?? Models(
                     intents: IntentModel(learningFrom: self.examples, self.training),
-                    languages: IntentModel(learningFrom: self.languages, self.training)
+                    languages: IntentModel(ofLanguages: self.languages)
                 )
             Self.known.withLock { $0[self.fingerprint] = models }
             state = models

@@ -1,5 +1,8 @@
 /// The stage that asks the model what a message is most like.
 struct LearnedStage: ClassificationStage {
+    /// How classifications of this stage are marked.
+    static let name = "learned"
+
     private let learned: LearnedIntents
     private let flow: ConversationFlow
     private let threshold: Double?
@@ -15,7 +18,7 @@ struct LearnedStage: ClassificationStage {
         let threshold = self.threshold ?? model.threshold
         let likely = self.ranking(of: reading, in: context, model)
         guard let best = likely.first, best.confidence >= threshold else { return nil }
-        return Classification(ranking: [best], stage: "learned", language: self.learned.language(of: reading.normalized))
+        return Classification(ranking: [best], stage: Self.name, language: self.learned.language(of: reading.words))
     }
 
     /// The model's ranking, each intent as likely as the customers who were in this state before make it.
@@ -24,20 +27,17 @@ struct LearnedStage: ClassificationStage {
         in context: ConversationContext,
         _ model: IntentModel
     ) -> [RankedIntent] {
-        model.ranking(of: reading.normalized.words).map { ranked in
+        model.ranking(of: reading.words.words).map { ranked in
             var ranked = ranked
             ranked.confidence = min(1, ranked.confidence * self.flow.counts.prior(of: ranked.intent, in: context.state))
             return ranked
         }.sorted { $0.confidence > $1.confidence }
     }
 
-    func evidence(
-        for classification: Classification,
-        in reading: MessageReading,
-        _ context: ConversationContext
-    ) -> [Evidence] {
+    func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence] {
         guard let model = self.learned.model else { return [] }
-        let best = classification.ranking.first ?? self.ranking(of: reading, in: context, model).first
-        return best.map { model.evidence(for: $0.intent, in: reading.normalized.words) } ?? []
+        let words = reading.words.words
+        let intent = classification?.intent ?? model.ranking(of: words).first?.intent
+        return intent.map { model.evidence(for: $0, in: words) } ?? []
     }
 }
