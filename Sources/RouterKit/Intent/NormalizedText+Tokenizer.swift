@@ -150,12 +150,11 @@ extension NormalizedText {
                 word = rest
             }
             if self.isDrawnOut { word = Elongation.shortened(word) }
-            switch word.utf8.count {
-            case 1: self.hasShortLetters = self.hasShortLetters || Shorthand.letters[word] != nil
-            case 2...Shorthand.maximumLength:
-                guard let expansion = Shorthand.words[word] else { break }
-                return expansion.forEach { self.append(word: $0) }
-            default: break
+            if word.utf8.count == 1 { self.hasShortLetters = self.hasShortLetters || Shorthand.letters[word] != nil }
+            // What was shortened or cut off is no longer what was gathered.
+            if word.utf8.count != self.word.count || Shorthand.mayContain(self.word), let words = Shorthand.words[word]
+            {
+                return words.forEach { self.append(word: $0) }
             }
             self.append(word: word)
         }
@@ -173,7 +172,7 @@ extension NormalizedText {
         }
 
         private static func goesOnInSpanish(_ word: String) -> Bool {
-            word == "favor" || CommonWords.isSpanish(word) && !NormalizedText.isPolite(word)
+            word == "favor" || word.utf8.count > 1 && CommonWords.isSpanish(word) && !NormalizedText.isPolite(word)
         }
     }
 }

@@ -16,6 +16,21 @@ enum Shorthand {
         "k": ("que", true), "x": ("por", true),
     ]
 
+    /// Whether a word may be shorthand, at a glance: most are not, and need no look-up.
+    static func mayContain(_ word: [UInt8]) -> Bool {
+        guard (2...Self.maximumLength).contains(word.count), let last = word.last else { return false }
+        return Self.lengths[Int(last)] & (1 << UInt16(word.count)) != 0
+    }
+
+    /// For each last byte, the lengths of the shorthand that ends with it, as bits.
+    private static let lengths: [UInt16] = {
+        var lengths = Array(repeating: UInt16(0), count: 256)
+        for word in Self.words.keys {
+            for last in word.utf8.suffix(1) { lengths[Int(last)] |= 1 << UInt16(word.utf8.count) }
+        }
+        return lengths
+    }()
+
     private static let english = """
         please: pls plz plss plzz plse plis pleez
         thanks: thx thnx thanx thnks thks tnx tks ty tysm tyvm thxs
