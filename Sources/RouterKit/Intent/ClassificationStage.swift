@@ -67,11 +67,17 @@ struct QuestionStage: ClassificationStage {
 
 /// The stage that looks for whole words and phrases that were declared; where there are several, the transitions that
 /// leave the state decide.
+///
+/// A few words of a long message may mean something else there ("the total eclipse was cool"): where they are less than
+/// the settings ask for, and examples were learned of the intent, this is left to the learned stage.
 struct KeywordStage: ClassificationStage {
     let flow: ConversationFlow
+    /// What was learned; `nil` when nothing decides after this stage.
+    let learned: LearnedIntents?
+    let settings: ClassificationSettings
 
     func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
-        guard !reading.said.intents.isEmpty else { return nil }
+        guard !reading.said.intents.isEmpty, !self.isDoubtful(reading.said) else { return nil }
         // What a corrected word adds stays behind what was said.
         let found = reading.said.intents + (reading.corrected?.said.intents ?? [])
         let ranking = self.flow.decide(found, in: context)
@@ -80,6 +86,13 @@ struct KeywordStage: ClassificationStage {
             stage: ranking == found ? "keyword" : "flow",
             language: reading.said.language
         )
+    }
+
+    private func isDoubtful(_ said: KeywordIndex.Ranking) -> Bool {
+        guard let learned, said.share < self.settings.certainShare, said.intents.count(where: \.isRequest) <= 1 else {
+            return false
+        }
+        return said.intents.allSatisfy { learned.knows($0.intent) && $0.refused.isEmpty }
     }
 
     func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence] {
@@ -92,7 +105,9 @@ struct TypoStage: ClassificationStage {
     let flow: ConversationFlow
 
     func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
-        guard let corrected = reading.corrected, !corrected.said.intents.isEmpty else { return nil }
+        guard reading.said.intents.isEmpty, let corrected = reading.corrected, !corrected.said.intents.isEmpty else {
+            return nil
+        }
         let answer = QuestionStage().classify(
             corrected.words,
             of: reading.text,
@@ -116,7 +131,12 @@ struct TypoStage: ClassificationStage {
 struct OpenQuestionStage: ClassificationStage {
     func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
         for question in [context.question, context.suspendedQuestion].compactMap(\.self) {
-            if let answer = question.openAnswer(in: reading.words, text: reading.text, recognised: []) { return answer }
+            let answer = question.openAnswer(
+                in: reading.words,
+                text: reading.text,
+                recognised: reading.said.intents
+            )
+            if let answer { return answer }
         }
         return nil
     }

@@ -43,10 +43,15 @@ struct ClassificationPipeline: IntentClassifier {
         self.stages = settings.stages.map { stage in
             switch stage {
             case .question: QuestionStage()
-            case .keyword: KeywordStage(flow: flow)
+            case .keyword:
+                KeywordStage(
+                    flow: flow,
+                    learned: settings.stages.contains(.learned) ? learned : nil,
+                    settings: settings
+                )
             case .typo: TypoStage(flow: flow)
             case .openQuestion: OpenQuestionStage()
-            case .learned: LearnedStage(learned, flow: flow, threshold: settings.threshold)
+            case .learned: LearnedStage(learned, flow: flow, settings: settings)
             }
         }
     }
@@ -97,7 +102,13 @@ public struct ClassificationSettings: Sendable, Hashable {
 
     /// The stages, in order; the first that recognises something decides.
     public var stages = Stage.allCases
-    /// The least confidence that the learned stage needs; `nil` for the one that was fitted to the examples.
+    /// The share of a message's words that declared words have to be to decide by themselves; of fewer, the learned
+    /// stage decides.
+    public var certainShare = 0.5
+    /// What a declared word that was said adds to its intent in the learned stage, in log-odds: 2 makes 50 % of 12 %.
+    public var weightOfWords = 2.0
+    /// The least confidence that the learned stage needs where no declared word was said; `nil` for the one that was
+    /// fitted to the examples.
     public var threshold: Double?
     /// How the model learns.
     public var training = IntentModel.Training()

@@ -29,6 +29,8 @@ struct KeywordIndex: Sendable {
         var language: Language?
         /// The words found, in order.
         var phrases: [String]
+        /// The share of the message's words that they are.
+        var share: Double
     }
 
     /// A phrase where it stands in a message.
@@ -85,7 +87,8 @@ struct KeywordIndex: Sendable {
             return Ranking(
                 intents: [RankedIntent(whole.intent, confidence: 1)],
                 language: whole.language,
-                phrases: [text.withoutPoliteness.joined(separator: " ")]
+                phrases: [text.withoutPoliteness.joined(separator: " ")],
+                share: 1
             )
         }
         let occurrences = self.occurrences(in: text)
@@ -123,7 +126,8 @@ struct KeywordIndex: Sendable {
         return Ranking(
             intents: refusals.joined(to: ranking),
             language: languages.count == 1 ? languages.first ?? nil : nil,
-            phrases: occurrences.map { $0.phrase.words.joined(separator: " ") }
+            phrases: occurrences.map { $0.phrase.words.joined(separator: " ") },
+            share: Double(occurrences.reduce(0) { $0 + $1.range.count }) / Double(max(1, text.words.count))
         )
     }
 

@@ -28,9 +28,9 @@ struct FeatureSpace: Sendable {
     /// The space that these texts span, with the features that occur in at least `minimumCount` of them.
     init(spanning texts: [TextFeatures], minimumCount: Int32) {
         var counter = HashCounter()
-        for (number, text) in texts.enumerated() {
+        for text in texts {
             for group in text.groups {
-                for hash in group { counter.count(hash, in: Int32(number)) }
+                for feature in group { counter.count(feature.hash) }
             }
         }
         var counted: [(hash: UInt32, count: Int32)] = []
@@ -51,18 +51,13 @@ struct FeatureSpace: Sendable {
     /// A text as a vector of length 1; empty when it has no feature that is known.
     func vector(of text: TextFeatures) -> Vector {
         var vector = Vector()
-        for (group, hashes) in zip(TextFeatures.Group.allCases, text.groups) {
-            var rows = hashes.compactMap(self.table.row(of:))
-            rows.sort()
+        for (group, features) in zip(TextFeatures.Group.allCases, text.groups) {
             let start = vector.rows.count
             var squares: Float = 0
-            var index = 0
-            while index < rows.count {
-                let row = rows[index]
-                var count = 1
-                while index + count < rows.count, rows[index + count] == row { count += 1 }
-                index += count
-                let value = (count == 1 ? 1 : 1 + Float(log(Double(count)))) * self.weights[Int(row)]
+            for feature in features {
+                guard let row = self.table.row(of: feature.hash) else { continue }
+                let frequency = feature.count == 1 ? 1 : 1 + Float(log(Double(feature.count)))
+                let value = frequency * self.weights[Int(row)]
                 squares += value * value
                 vector.rows.append(row)
                 vector.values.append(value)
@@ -111,7 +106,6 @@ private struct HashTable: Sendable {
 private struct HashCounter {
     private var keys: [UInt32] = Array(repeating: 0, count: 1 << 12)
     private var counts: [Int32] = Array(repeating: 0, count: 1 << 12)
-    private var last: [Int32] = Array(repeating: -1, count: 1 << 12)
     private var used = 0
 
     static func size(for count: Int) -> Int {
@@ -120,16 +114,14 @@ private struct HashCounter {
         return size
     }
 
-    /// Counts a hash of a text; once, however often it occurs there.
-    mutating func count(_ hash: UInt32, in text: Int32) {
+    /// Counts a hash that a text has.
+    mutating func count(_ hash: UInt32) {
         if 2 * self.used >= self.keys.count { self.grow() }
         let place = self.place(of: hash)
         if self.counts[place] == 0 {
             self.keys[place] = hash
             self.used += 1
         }
-        guard self.last[place] != text else { return }
-        self.last[place] = text
         self.counts[place] += 1
     }
 
@@ -148,12 +140,10 @@ private struct HashCounter {
         let old = self
         self.keys = Array(repeating: 0, count: 2 * old.keys.count)
         self.counts = Array(repeating: 0, count: 2 * old.keys.count)
-        self.last = Array(repeating: -1, count: 2 * old.keys.count)
         for place in old.keys.indices where old.counts[place] > 0 {
             let new = self.place(of: old.keys[place])
             self.keys[new] = old.keys[place]
             self.counts[new] = old.counts[place]
-            self.last[new] = old.last[place]
         }
     }
 }

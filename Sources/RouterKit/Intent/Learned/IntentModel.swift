@@ -17,11 +17,15 @@ public struct IntentModel: Sendable {
     /// What the model takes a text for, surest first, three intents at most; empty when it knows no feature of it.
     public func ranking(of text: String) -> [RankedIntent] { self.ranking(of: NormalizedText(text).words) }
 
-    func ranking(of words: [String]) -> [RankedIntent] {
+    /// The same of words, with these intents whatever their rank.
+    func ranking(of words: [String], atLeast wanted: [Intent] = []) -> [RankedIntent] {
         let vector = self.space.vector(of: TextFeatures(words))
         guard !vector.rows.isEmpty else { return [] }
         let scores = self.scores(of: vector)
-        return scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(Self.rankingLength).map { label in
+        let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+        return order.enumerated().filter { place, label in
+            place < Self.rankingLength || wanted.contains(self.intents[label])
+        }.map { _, label in
             RankedIntent(
                 self.intents[label],
                 confidence: self.calibration.confidence(of: scores[label]),

@@ -8,6 +8,8 @@ final class LearnedIntents: Sendable {
     private let examples: [IntentExample]
     private let languages: [IntentExample]
     private let training: IntentModel.Training
+    /// The intents that have sentences enough to judge their words by.
+    private let wellKnown: Set<Intent>
     private let state = Mutex<Models?>(nil)
 
     /// What texts mean, and what language they are in.
@@ -27,11 +29,18 @@ final class LearnedIntents: Sendable {
             examples += texts.map { IntentExample($0, definition.intent) }
             languages += texts.map { IntentExample($0, Intent(rawValue: definition.language.rawValue)) }
         }
+        let sentences = Dictionary(definitions.map { ($0.intent, $0.examples.count) }, uniquingKeysWith: +)
+        self.wellKnown = Set(sentences.filter { $0.value >= Self.enoughExamples }.keys)
         self.examples = examples
         self.languages = languages
         self.training = training
         self.fingerprint = Self.fingerprint(of: examples + languages, training)
     }
+
+    /// Whether there are examples enough of an intent to judge whether its words mean it.
+    func knows(_ intent: Intent) -> Bool { self.wellKnown.contains(intent) }
+
+    private static let enoughExamples = 15
 
     /// The model of what texts mean; `nil` when there are not two intents to tell apart.
     var model: IntentModel? { self.models.intents }

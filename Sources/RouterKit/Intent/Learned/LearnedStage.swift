@@ -1,37 +1,44 @@
-/// The stage that asks the model what a message is most like.
+import Foundation
+
+/// The stage that asks the model what a message is most like; declared words that were said speak for their intents.
 struct LearnedStage: ClassificationStage {
     /// How classifications of this stage are marked.
     static let name = "learned"
 
     private let learned: LearnedIntents
     private let flow: ConversationFlow
-    private let threshold: Double?
+    private let settings: ClassificationSettings
 
-    init(_ learned: LearnedIntents, flow: ConversationFlow, threshold: Double?) {
+    init(_ learned: LearnedIntents, flow: ConversationFlow, settings: ClassificationSettings) {
         self.learned = learned
         self.flow = flow
-        self.threshold = threshold
+        self.settings = settings
     }
 
     func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
         guard let model = self.learned.model else { return nil }
-        let threshold = self.threshold ?? model.threshold
-        let likely = self.ranking(of: reading, in: context, model)
-        guard let best = likely.first, best.confidence >= threshold else { return nil }
-        return Classification(ranking: [best], stage: Self.name, language: self.learned.language(of: reading.words))
-    }
-
-    /// The model's ranking, each intent as likely as the customers who were in this state before make it.
-    private func ranking(
-        of reading: MessageReading,
-        in context: ConversationContext,
-        _ model: IntentModel
-    ) -> [RankedIntent] {
-        model.ranking(of: reading.words.words).map { ranked in
+        let said = reading.said.intents
+        var ranking = model.ranking(of: reading.words.words, atLeast: said.map(\.intent)).map { ranked in
             var ranked = ranked
-            ranked.confidence = min(1, ranked.confidence * self.flow.counts.prior(of: ranked.intent, in: context.state))
+            if let place = said.firstIndex(where: { $0.intent == ranked.intent }) {
+                // What was said first, or says most, counts most.
+                let weight = self.settings.weightOfWords * (place == 0 ? 1 : 0.6)
+                ranked.confidence = 1 / (1 + exp(-weight) * (1 - ranked.confidence) / max(ranked.confidence, 1e-6))
+                ranked.isExact = true
+            }
+            // As likely as the customers who were in this state before make it.
+            ranked.confidence *= self.flow.counts.prior(of: ranked.intent, in: context.state)
+            ranked.confidence = min(1, ranked.confidence)
             return ranked
-        }.sorted { $0.confidence > $1.confidence }
+        }
+        ranking.sort { $0.confidence > $1.confidence }
+        let threshold = said.isEmpty ? self.settings.threshold ?? model.threshold : 0.5
+        guard let best = ranking.first, best.confidence >= threshold else { return nil }
+        return Classification(
+            ranking: [best] + ranking.dropFirst().filter(\.isExact),
+            stage: Self.name,
+            language: said.isEmpty ? self.learned.language(of: reading.words) : reading.said.language
+        )
     }
 
     func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence] {

@@ -1,4 +1,4 @@
-/// What the learned model sees of a text, as 32-bit hashes in three groups.
+/// What the learned model sees of a text, as 32-bit hashes with how often each occurs, in three groups.
 ///
 /// - words: each word, and each two in a row with the text's beginning and end counted as words;
 /// - pieces: the two to five letters in a row within each word and its edges, which endings and typos leave alike;
@@ -6,8 +6,14 @@
 ///
 /// A text's words beyond ``maximumWords`` and a word's letters beyond ``maximumLetters`` do not count.
 struct TextFeatures {
-    /// The hashes, one array for each ``Group``; a feature stands in it as often as in the text.
-    private(set) var groups: [[UInt32]]
+    /// The features, one array for each ``Group``, each feature once.
+    let groups: [[Feature]]
+
+    /// A feature of a text.
+    struct Feature {
+        let hash: UInt32
+        var count: Int
+    }
 
     /// Words that are looked at: three times those of a long text message.
     static let maximumWords = 64
@@ -29,7 +35,18 @@ struct TextFeatures {
     init(_ words: [String]) {
         var groups = Array(repeating: [UInt32](), count: Group.allCases.count)
         Self.visit(words) { group, hash, _ in groups[group.rawValue].append(hash) }
-        self.groups = groups
+        self.groups = groups.map { hashes in
+            var features: [Feature] = []
+            features.reserveCapacity(hashes.count)
+            for hash in hashes.sorted() {
+                if let last = features.indices.last, features[last].hash == hash {
+                    features[last].count += 1
+                } else {
+                    features.append(Feature(hash: hash, count: 1))
+                }
+            }
+            return features
+        }
     }
 
     /// The features of a text with what they stand for, for people who want to see it.
