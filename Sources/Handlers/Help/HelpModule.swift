@@ -52,6 +52,11 @@ public struct HelpModule: HandlerModule {
             examples: HelpExamples.thanks
         ),
         IntentDefinition(
+            .negative,
+            summary: "No.",
+            examples: HelpExamples.negative
+        ),
+        IntentDefinition(
             .unknown,
             summary: "Nothing that the assistant does.",
             examples: HelpExamples.unknown
@@ -79,6 +84,12 @@ public struct HelpModule: HandlerModule {
             summary: "Thank you.",
             wholeMessages: ["gracias", "muchas gracias", "mil gracias", "gracias mil"],
             examples: HelpExamples.thanksInSpanish,
+            language: .spanish
+        ),
+        IntentDefinition(
+            .negative,
+            summary: "No.",
+            examples: HelpExamples.negativeInSpanish,
             language: .spanish
         ),
         IntentDefinition(
