@@ -22,15 +22,17 @@ final class LearnedIntents: Sendable {
     private static let known = Mutex<[String: Models]>([:])
 
     init(_ definitions: [IntentDefinition], training: IntentModel.Training) {
+        let sentences = Dictionary(definitions.map { ($0.intent, $0.examples.count) }, uniquingKeysWith: +)
+        let wellKnown = Set(sentences.filter { $0.value >= Self.enoughExamples }.keys)
         var examples: [IntentExample] = []
         var languages: [IntentExample] = []
-        for definition in definitions {
+        // Without sentences that mean nothing here, everything would be taken for something.
+        for definition in definitions where wellKnown.contains(.unknown) && wellKnown.contains(definition.intent) {
             let texts = definition.examples + definition.keywords + definition.openings + definition.wholeMessages
             examples += texts.map { IntentExample($0, definition.intent) }
             languages += texts.map { IntentExample($0, Intent(rawValue: definition.language.rawValue)) }
         }
-        let sentences = Dictionary(definitions.map { ($0.intent, $0.examples.count) }, uniquingKeysWith: +)
-        self.wellKnown = Set(sentences.filter { $0.value >= Self.enoughExamples }.keys)
+        self.wellKnown = wellKnown.contains(.unknown) ? wellKnown : []
         self.examples = examples
         self.languages = languages
         self.training = training
@@ -42,7 +44,8 @@ final class LearnedIntents: Sendable {
 
     private static let enoughExamples = 15
 
-    /// The model of what texts mean; `nil` when there are not two intents to tell apart.
+    /// The model of what texts mean; `nil` when there are not two intents to tell apart, or no examples of
+    /// ``Intent/unknown`` to tell them from.
     var model: IntentModel? { self.models.intents }
 
     /// The language of a text; `nil` when it is not sure.
