@@ -27,41 +27,41 @@ extension IntentModel {
         _ training: Training = Training()
     ) {
         let all = examples + validation
-        guard Set(all.map(\.intent)).count >= 2 else { return nil }
-        let features = all.map { TextFeatures(NormalizedText($0.text).words) }
-        let judged: [Judgement]
-        if validation.isEmpty {
-            let fold = Self.folds(of: all, count: training.folds)
-            judged = (0..<training.folds).flatMap { number in
-                Self.judgements(
-                    on: all.indices.filter { fold[$0] == number },
-                    by: all.indices.filter { fold[$0] != number },
-                    of: all,
-                    features,
-                    training
-                )
-            }
-        } else {
-            judged = Self.judgements(
-                on: Array(examples.count..<all.count),
-                by: Array(0..<examples.count),
-                of: all,
-                features,
-                training
+        let set = TrainingSet(all.map(\.text), minimumCount: training.minimumCount)
+        self.init(
+            set,
+            intents: all.map(\.intent),
+            heldOut: validation.isEmpty ? nil : examples.count..<all.count,
+            training
+        )
+    }
+
+    /// Learns what the texts of a set mean; those of `heldOut` are judged by a model of the others, or, where it is `nil`,
+    /// each part of all by a model of the other parts.
+    init?(_ set: TrainingSet, intents: [Intent], heldOut: Range<Int>?, _ training: Training) {
+        guard Set(intents).count >= 2 else { return nil }
+        let fold = heldOut.map { range in intents.indices.map { range.contains($0) ? 0 : -1 } }
+            ?? Self.folds(of: intents, count: training.folds)
+        let judged = (0...(fold.max() ?? 0)).flatMap { number in
+            Self.judgements(
+                on: intents.indices.filter { fold[$0] == number },
+                by: intents.indices.filter { fold[$0] != number },
+                of: set,
+                intents
             )
         }
         let calibration = Calibration(fitting: judged, training)
         let threshold = Calibration.bestThreshold(for: judged, training).map(calibration.confidence(of:)) ?? 0.5
-        self.init(all, features, training, calibration: calibration, threshold: threshold)
+        self.init(set, Array(intents.indices), intents, calibration: calibration, threshold: threshold)
     }
 
     /// Learns which language texts are in, told by their "intents".
     ///
     /// Two languages have few words in common, so a curve that fits most classifiers will do for the confidence.
-    init?(ofLanguages examples: [IntentExample]) {
-        guard Set(examples.map(\.intent)).count >= 2 else { return nil }
-        let features = examples.map { TextFeatures(NormalizedText($0.text).words) }
-        self.init(examples, features, Training(), calibration: Calibration(slope: 4, offset: 0), threshold: 0)
+    init?(_ set: TrainingSet, languages: [Intent]) {
+        guard Set(languages).count >= 2 else { return nil }
+        let calibration = Calibration(slope: 4, offset: 0)
+        self.init(set, Array(languages.indices), languages, calibration: calibration, threshold: 0)
     }
 
     /// What a model that had not seen a text took it for.
@@ -71,61 +71,60 @@ extension IntentModel {
         let isInScope: Bool
     }
 
+    /// A model of some of the texts of a set.
     private init(
-        _ examples: [IntentExample],
-        _ features: [TextFeatures],
-        _ training: Training,
+        _ set: TrainingSet,
+        _ indices: [Int],
+        _ intents: [Intent],
         calibration: Calibration = Calibration(slope: 1, offset: 0),
         threshold: Double = 0
     ) {
-        let space = FeatureSpace(spanning: features, minimumCount: Int32(training.minimumCount))
-        let inScope = Set(examples.map(\.intent)).subtracting([.unknown]).sorted { $0.rawValue < $1.rawValue }
-        let hasOutOfScope = examples.contains { $0.intent == .unknown }
+        let known = Set(indices.map { intents[$0] })
+        let inScope = known.subtracting([.unknown]).sorted { $0.rawValue < $1.rawValue }
+        let hasOutOfScope = known.contains(.unknown)
         let labels = inScope + (hasOutOfScope ? [.unknown] : [])
         let numbers = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1, $0) })
         let weights = LinearTrainer().weights(
-            of: features.map(space.vector(of:)),
-            labels: examples.map { numbers[$0.intent, default: 0] },
+            of: indices.map { set.vectors[$0] },
+            labels: indices.map { numbers[intents[$0], default: 0] },
             labelCount: labels.count,
-            rowCount: space.hashes.count
+            rowCount: set.space.hashes.count
         )
         self.init(
             intents: inScope,
             threshold: threshold,
-            space: space,
+            space: set.space,
             weights: WeightTable(weights, width: labels.count),
             calibration: calibration,
             hasOutOfScope: hasOutOfScope
         )
     }
 
-    /// What a model of some of the examples takes others for.
+    /// What a model of some of the texts takes others for.
     private static func judgements(
         on judged: [Int],
         by learned: [Int],
-        of examples: [IntentExample],
-        _ features: [TextFeatures],
-        _ training: Training
+        of set: TrainingSet,
+        _ intents: [Intent]
     ) -> [Judgement] {
-        let model = IntentModel(learned.map { examples[$0] }, learned.map { features[$0] }, training)
+        let model = IntentModel(set, learned, intents)
         return judged.compactMap { index in
-            let scores = model.scores(of: model.space.vector(of: features[index]))
+            let scores = model.scores(of: set.vectors[index])
             guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
-            let intent = examples[index].intent
             return Judgement(
                 score: scores[best],
-                isRight: model.intents[best] == intent,
-                isInScope: intent != .unknown
+                isRight: model.intents[best] == intents[index],
+                isInScope: intents[index] != .unknown
             )
         }
     }
 
-    /// A part for each example, so that each part has its share of every intent.
-    private static func folds(of examples: [IntentExample], count: Int) -> [Int] {
+    /// A part for each text, so that each part has its share of every intent.
+    private static func folds(of intents: [Intent], count: Int) -> [Int] {
         var seen: [Intent: Int] = [:]
-        return examples.map { example in
-            defer { seen[example.intent, default: 0] += 1 }
-            return seen[example.intent, default: 0] % count
+        return intents.map { intent in
+            defer { seen[intent, default: 0] += 1 }
+            return seen[intent, default: 0] % count
         }
     }
 }

@@ -6,7 +6,8 @@ final class LearnedIntents: Sendable {
     /// A name for what is learned: the same for the same examples and training, on every machine.
     let fingerprint: String
     private let examples: [IntentExample]
-    private let languages: [IntentExample]
+    /// Those of the examples, as a model's intents.
+    private let languages: [Intent]
     private let training: IntentModel.Training
     /// The intents that have sentences enough to judge their words by.
     private let wellKnown: Set<Intent>
@@ -25,18 +26,18 @@ final class LearnedIntents: Sendable {
         let sentences = Dictionary(definitions.map { ($0.intent, $0.examples.count) }, uniquingKeysWith: +)
         let wellKnown = Set(sentences.filter { $0.value >= Self.enoughExamples }.keys)
         var examples: [IntentExample] = []
-        var languages: [IntentExample] = []
+        var languages: [Intent] = []
         // Without sentences that mean nothing here, everything would be taken for something.
         for definition in definitions where wellKnown.contains(.unknown) && wellKnown.contains(definition.intent) {
             let texts = definition.examples + definition.keywords + definition.openings + definition.wholeMessages
             examples += texts.map { IntentExample($0, definition.intent) }
-            languages += texts.map { IntentExample($0, Intent(rawValue: definition.language.rawValue)) }
+            languages += texts.map { _ in Intent(rawValue: definition.language.rawValue) }
         }
         self.wellKnown = wellKnown.contains(.unknown) ? wellKnown : []
         self.examples = examples
         self.languages = languages
         self.training = training
-        self.fingerprint = Self.fingerprint(of: examples + languages, training)
+        self.fingerprint = Self.fingerprint(of: examples, languages, training)
     }
 
     /// Whether there are examples enough of an intent to judge whether its words mean it.
@@ -62,15 +63,19 @@ final class LearnedIntents: Sendable {
         self.state.withLock { state in
             if let state { return state }
             let models =
-                Self.known.withLock { $0[self.fingerprint] }
-                ?? Models(
-                    intents: IntentModel(learningFrom: self.examples, self.training),
-                    languages: IntentModel(ofLanguages: self.languages)
-                )
+                Self.known.withLock { $0[self.fingerprint] } ?? self.learn()
             Self.known.withLock { $0[self.fingerprint] = models }
             state = models
             return models
         }
+    }
+
+    private func learn() -> Models {
+        let set = TrainingSet(self.examples.map(\.text), minimumCount: self.training.minimumCount)
+        return Models(
+            intents: IntentModel(set, intents: self.examples.map(\.intent), heldOut: nil, self.training),
+            languages: IntentModel(set, languages: self.languages)
+        )
     }
 
     // MARK: Keeping
@@ -98,10 +103,16 @@ final class LearnedIntents: Sendable {
     }
 
     /// FNV-1a over everything that the result depends on, twice with different beginnings.
-    private static func fingerprint(of examples: [IntentExample], _ training: IntentModel.Training) -> String {
+    private static func fingerprint(
+        of examples: [IntentExample],
+        _ languages: [Intent],
+        _ training: IntentModel.Training
+    ) -> String {
         var text = "form \(IntentModel.form) \(training.minimumCount) \(training.costOfError)"
         text += " \(training.shareOutOfScope) \(training.folds)\n"
-        for example in examples { text += "\(example.intent)\t\(example.text)\n" }
+        for (example, language) in zip(examples, languages) {
+            text += "\(example.intent)\t\(language)\t\(example.text)\n"
+        }
         let halves = [TextFeatures.hash(text), TextFeatures.hash(String(text.reversed()))]
         return halves.map { half in
             let digits = String(half, radix: 16)
