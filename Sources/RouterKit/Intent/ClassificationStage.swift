@@ -68,8 +68,8 @@ struct QuestionStage: ClassificationStage {
 /// The stage that looks for whole words and phrases that were declared; where there are several, the transitions that
 /// leave the state decide.
 ///
-/// A few words of a long message may mean something else there ("the total eclipse was cool"): where they are less than
-/// the settings ask for, and examples were learned of the intent, this is left to the learned stage.
+/// A few words of a longer message may mean something else there ("the total eclipse was cool"): where they are less
+/// than the settings ask for, and examples were learned of the intent, this is left to the learned stage.
 struct KeywordStage: ClassificationStage {
     let flow: ConversationFlow
     /// What was learned; `nil` when nothing decides after this stage.
@@ -92,7 +92,7 @@ struct KeywordStage: ClassificationStage {
         guard let learned, said.share < self.settings.certainShare, said.intents.count(where: \.isRequest) <= 1 else {
             return false
         }
-        return said.intents.allSatisfy { learned.knows($0.intent) && $0.refused.isEmpty }
+        return said.intents.allSatisfy { learned.knows($0.intent) }
     }
 
     func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence] {

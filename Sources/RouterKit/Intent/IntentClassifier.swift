@@ -104,7 +104,7 @@ public struct ClassificationSettings: Sendable, Hashable {
     public var stages = Stage.allCases
     /// The share of a message's words that declared words have to be to decide by themselves; of fewer, the learned
     /// stage decides.
-    public var certainShare = 0.5
+    public var certainShare = 1.0
     /// What a declared word that was said adds to its intent in the learned stage, in log-odds: 2 makes 50 % of 12 %.
     public var weightOfWords = 2.0
     /// The least confidence that the learned stage needs where no declared word was said; `nil` for the one that was

@@ -63,9 +63,7 @@ extension ModuleConformance {
         let intents = try probe.registered().intents
         var conversations: [(state: ConversationState, language: Language, outcome: ModuleProbe.Outcome)] = []
         for language in try probe.languages() {
-            let texts = intents.filter { $0.language == language }.flatMap { definition in
-                definition.examples + definition.keywords + definition.openings + definition.wholeMessages
-            }
+            let texts = intents.filter { $0.language == language }.flatMap(\.sayings)
             for state in try probe.states() {
                 let outcome = try await probe.say(texts, in: state, language: language)
                 conversations.append((state, language, outcome))

@@ -32,7 +32,7 @@ struct ModuleProbe: Sendable {
 
     /// What people say to it, as it declares.
     func sentences() throws -> [String] {
-        try self.registered().intents.flatMap { $0.examples + $0.keywords + $0.openings + $0.wholeMessages }
+        try self.registered().intents.flatMap(\.sayings)
     }
 
     /// The languages that it understands, English too.

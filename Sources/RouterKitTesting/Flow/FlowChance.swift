@@ -12,7 +12,7 @@ struct FlowChance {
     init(seed: UInt64, catalogue: ModuleCatalogue) {
         let intents = catalogue.modules.flatMap(\.intents)
         self.sentences =
-            intents.flatMap { $0.examples + $0.keywords + $0.openings + $0.wholeMessages }
+            intents.flatMap(\.sayings)
             + ["yes", "no", "help", "continue", "new", "start over"]
         self.generator = SeededGenerator(seed: seed)
         self.junk = RandomTexts(seed: seed, sentences: self.sentences)

@@ -18,6 +18,9 @@ package enum Learning: Sendable, Hashable {
 }
 
 extension ModuleCatalogue {
+    /// Whether the modules brought what there is to learn from: examples of intents, and of texts that mean none.
+    package var isLearned: Bool { self.learned.model != nil }
+
     /// Makes ready for the first message what is otherwise learned when it comes: from `store` where that has what was
     /// learned from the same examples, or else by learning it, and keeps it there.
     @discardableResult
