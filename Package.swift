@@ -78,8 +78,9 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                .product(name: "Hummingbird", package: "hummingbird"), logging, "RouterKit", "RouterKitSQL", "SMS",
-            ],
+                .product(name: "Hummingbird", package: "hummingbird"), logging, "MealPlanning", "RouterKit", "RouterKitSQL",
+                "RouterKitTesting", "SMS",
+            ] + moduleLibraries.map { .init(stringLiteral: $0) },
             path: "Benchmarks",
             exclude: ["webhook.lua"]
         ),
@@ -141,7 +142,7 @@ let package = Package(
             name: "TranscriptTests",
             dependencies: ["MealPlanning", "RouterKit", "RouterKitTesting", "SMS"]
                 + moduleLibraries.map { .init(stringLiteral: $0) },
-            exclude: ["Transcripts"]
+            exclude: ["Texts", "Transcripts"]
         ),
     ] + modules.flatMap(handlers),
     swiftLanguageModes: [.v6]

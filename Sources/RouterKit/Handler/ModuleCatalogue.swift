@@ -60,13 +60,9 @@ public struct ModuleCatalogue: Sendable {
             handledIntents: Set(registrations.flatMap(\.handlers).map(\.intent))
         )
         let definitions = IntentDefinition.builtIn + registrations.flatMap(\.intents)
-        self.learned = LearnedIntents(definitions, training: classification.training)
-        self.classifier = ClassificationPipeline(
-            definitions,
-            flow: self.flow,
-            settings: classification,
-            learned: self.learned
-        )
+        let vocabulary = Vocabulary.of(definitions, training: classification.training)
+        self.learned = vocabulary.learned
+        self.classifier = ClassificationPipeline(vocabulary, flow: self.flow, settings: classification)
         self.router = MessageRouter(handlers: registrations.flatMap(\.handlers))
         self.jobHandlers = Dictionary(
             registrations.flatMap(\.jobHandlers).map { ($0.job, $0) } + JobName.timers.map { ($0, Reminder($0)) },

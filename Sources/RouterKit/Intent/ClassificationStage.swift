@@ -24,16 +24,16 @@ struct MessageReading: Sendable {
         let corrections: [SpellingCorrector.Correction]
     }
 
-    init(_ text: String, keywords: KeywordIndex, spelling: SpellingCorrector) {
+    init(_ text: String, _ vocabulary: Vocabulary) {
         let words = NormalizedText(text)
-        let said = keywords.ranking(of: words)
+        let said = vocabulary.keywords.ranking(of: words)
         self.text = text
         self.words = words
         self.said = said
-        self.corrected = spelling.corrected(words).map { corrected, corrections in
+        self.corrected = vocabulary.spelling.corrected(words).map { corrected, corrections in
             Corrected(
                 words: corrected,
-                said: keywords.ranking(of: corrected).guessed(beside: said),
+                said: vocabulary.keywords.ranking(of: corrected).guessed(beside: said),
                 corrections: corrections
             )
         }

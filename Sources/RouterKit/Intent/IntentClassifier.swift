@@ -18,9 +18,7 @@ extension IntentClassifier {
 
 /// The classifier of the framework: stages in order, the first that recognises something decides.
 struct ClassificationPipeline: IntentClassifier {
-    private let keywords: KeywordIndex
-    private let spelling: SpellingCorrector
-    private let learned: LearnedIntents
+    private let vocabulary: Vocabulary
     private let stages: [any ClassificationStage]
 
     /// A classifier of what these definitions declare.
@@ -29,17 +27,17 @@ struct ClassificationPipeline: IntentClassifier {
     ///   - definitions: the intents with their words and examples.
     ///   - flow: whose transitions decide between several intents.
     ///   - settings: the stages, their order and thresholds.
-    ///   - learned: the model for the learned stage.
     init(
         _ definitions: [IntentDefinition],
         flow: ConversationFlow = ConversationFlow(),
-        settings: ClassificationSettings = ClassificationSettings(),
-        learned: LearnedIntents? = nil
+        settings: ClassificationSettings = ClassificationSettings()
     ) {
-        let learned = learned ?? LearnedIntents(definitions, training: settings.training)
-        self.learned = learned
-        self.keywords = KeywordIndex(definitions)
-        self.spelling = SpellingCorrector(definitions)
+        self.init(Vocabulary.of(definitions, training: settings.training), flow: flow, settings: settings)
+    }
+
+    init(_ vocabulary: Vocabulary, flow: ConversationFlow, settings: ClassificationSettings) {
+        let learned = vocabulary.learned
+        self.vocabulary = vocabulary
         self.stages = settings.stages.map { stage in
             switch stage {
             case .question: QuestionStage()
@@ -57,7 +55,7 @@ struct ClassificationPipeline: IntentClassifier {
     }
 
     func classify(_ text: String, in context: ConversationContext) -> Classification {
-        let reading = MessageReading(text, keywords: self.keywords, spelling: self.spelling)
+        let reading = MessageReading(text, self.vocabulary)
         for stage in self.stages {
             if let classification = stage.classify(reading, in: context) { return classification }
         }
@@ -65,13 +63,13 @@ struct ClassificationPipeline: IntentClassifier {
     }
 
     func explain(_ text: String, in context: ConversationContext) -> Explanation {
-        let reading = MessageReading(text, keywords: self.keywords, spelling: self.spelling)
+        let reading = MessageReading(text, self.vocabulary)
         for stage in self.stages {
             guard let classification = stage.classify(reading, in: context) else { continue }
             return Explanation(
                 classification: classification,
                 evidence: stage.evidence(for: classification, in: reading),
-                learned: self.learned.model?.ranking(of: reading.words.words) ?? []
+                learned: self.vocabulary.learned.model?.ranking(of: reading.words.words) ?? []
             )
         }
         // What came closest, for whoever wonders.
@@ -79,7 +77,7 @@ struct ClassificationPipeline: IntentClassifier {
         return Explanation(
             classification: .unknown,
             evidence: evidence ?? [],
-            learned: self.learned.model?.ranking(of: reading.words.words) ?? []
+            learned: self.vocabulary.learned.model?.ranking(of: reading.words.words) ?? []
         )
     }
 }

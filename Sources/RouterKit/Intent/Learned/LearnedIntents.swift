@@ -5,7 +5,8 @@ import Synchronization
 final class LearnedIntents: Sendable {
     /// A name for what is learned: the same for the same examples and training, on every machine.
     let fingerprint: String
-    private let examples: [IntentExample]
+    /// What there is to learn from.
+    let examples: [IntentExample]
     /// Those of the examples, as a model's intents.
     private let languages: [Intent]
     private let training: IntentModel.Training
@@ -18,9 +19,6 @@ final class LearnedIntents: Sendable {
         var intents: IntentModel?
         var languages: IntentModel?
     }
-
-    /// What was learned in this process: tests make many catalogues of the same modules.
-    private static let known = Mutex<[String: Models]>([:])
 
     init(_ definitions: [IntentDefinition], training: IntentModel.Training) {
         let sentences = Dictionary(definitions.map { ($0.intent, $0.examples.count) }, uniquingKeysWith: +)
@@ -62,9 +60,7 @@ final class LearnedIntents: Sendable {
     private var models: Models {
         self.state.withLock { state in
             if let state { return state }
-            let models =
-                Self.known.withLock { $0[self.fingerprint] } ?? self.learn()
-            Self.known.withLock { $0[self.fingerprint] = models }
+            let models = self.learn()
             state = models
             return models
         }
@@ -97,9 +93,13 @@ final class LearnedIntents: Sendable {
     func restore(_ bytes: [UInt8]) -> Bool {
         var reader = ByteReader(bytes)
         func model() throws -> IntentModel? { try reader.read(UInt32.self) == 0 ? nil : IntentModel(from: &reader) }
-        guard let intents = try? model(), let languages = try? model() else { return false }
-        self.state.withLock { $0 = Models(intents: intents, languages: languages) }
-        return true
+        do {
+            let models = Models(intents: try model(), languages: try model())
+            self.state.withLock { $0 = models }
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// FNV-1a over everything that the result depends on, twice with different beginnings.
@@ -108,12 +108,15 @@ final class LearnedIntents: Sendable {
         _ languages: [Intent],
         _ training: IntentModel.Training
     ) -> String {
-        var text = "form \(IntentModel.form) \(training.minimumCount) \(training.costOfError)"
-        text += " \(training.shareOutOfScope) \(training.folds)\n"
-        for (example, language) in zip(examples, languages) {
-            text += "\(example.intent)\t\(language)\t\(example.text)\n"
+        var halves = [TextFeatures.hash("intents"), TextFeatures.hash("languages")]
+        func add(_ text: String) {
+            for index in halves.indices { halves[index] = TextFeatures.hash(text, from: halves[index]) }
         }
-        let halves = [TextFeatures.hash(text), TextFeatures.hash(String(text.reversed()))]
+        add("form \(IntentModel.form) \(training.minimumCount) \(training.costOfError)")
+        add("\(training.shareOutOfScope) \(training.folds)")
+        for (example, language) in zip(examples, languages) {
+            add("\(example.intent)\t\(language)\t\(example.text)\n")
+        }
         return halves.map { half in
             let digits = String(half, radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits

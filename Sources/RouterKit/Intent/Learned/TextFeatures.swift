@@ -128,8 +128,11 @@ struct TextFeatures {
     private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
     private static let prime: UInt64 = 0x100_0000_01B3
 
-    static func hash(_ word: String) -> UInt64 {
-        var hash = Self.basis
+    static func hash(_ word: String) -> UInt64 { Self.hash(word, from: Self.basis) }
+
+    /// The hash of what was hashed before, with a word behind it.
+    static func hash(_ word: String, from hash: UInt64) -> UInt64 {
+        var hash = hash
         for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* Self.prime }
         return hash
     }

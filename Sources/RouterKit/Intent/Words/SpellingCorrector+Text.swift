@@ -1,10 +1,11 @@
 extension SpellingCorrector {
-    /// A corrector towards the words that some definitions declare; those of their examples are right as they stand.
-    init(_ definitions: [IntentDefinition]) {
+    /// A corrector towards the words that some definitions declare; those of examples to learn from are right as they
+    /// stand.
+    init(_ definitions: [IntentDefinition], learning examples: [IntentExample]) {
         func words(in texts: [String]) -> [String] { texts.flatMap { NormalizedText($0).words } }
         self.init(
             vocabulary: definitions.flatMap { words(in: $0.keywords + $0.openings + $0.wholeMessages) },
-            known: definitions.flatMap { words(in: $0.examples) }
+            known: words(in: examples.map(\.text))
         )
     }
 
