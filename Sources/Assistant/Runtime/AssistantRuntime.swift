@@ -26,11 +26,12 @@ struct AssistantRuntime: Sendable {
         } catch {
             throw OperatorError("\(error)")
         }
-        switch await catalogue.learn(keptIn: self.store) {
-        case .restored, .learned: break
-        case .notKept(let reason):
-            logger.warning("what was learned from the examples was not kept", metadata: ["error": "\(reason)"])
-        }
+        #if !DEBUG
+            // Without optimisation it takes seconds, and is left to the first message that needs it.
+            if case .notKept(let reason) = await catalogue.learn(keptIn: self.store) {
+                logger.warning("what was learned from the examples was not kept", metadata: ["error": "\(reason)"])
+            }
+        #endif
         self.settings = settings
         self.logger = logger
         self.clock = SimulatorClock()

@@ -77,7 +77,7 @@ struct KeywordStage: ClassificationStage {
     let settings: ClassificationSettings
 
     func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
-        guard !reading.said.intents.isEmpty, !self.isDoubtful(reading.said) else { return nil }
+        guard !reading.said.intents.isEmpty, !self.isDoubtful(reading) else { return nil }
         // What a corrected word adds stays behind what was said.
         let found = reading.said.intents + (reading.corrected?.said.intents ?? [])
         let ranking = self.flow.decide(found, in: context)
@@ -88,10 +88,12 @@ struct KeywordStage: ClassificationStage {
         )
     }
 
-    private func isDoubtful(_ said: KeywordIndex.Ranking) -> Bool {
-        guard let learned, said.share < self.settings.certainShare, said.intents.count(where: \.isRequest) <= 1 else {
-            return false
-        }
+    private func isDoubtful(_ reading: MessageReading) -> Bool {
+        let said = reading.said
+        guard let learned, said.share < self.settings.certainShare, said.intents.count(where: \.isRequest) <= 1,
+            // "Skip friday" and "swap 2" leave nothing to learn from.
+            reading.words.words.count > 2
+        else { return false }
         return said.intents.allSatisfy { learned.knows($0.intent) }
     }
 

@@ -100,8 +100,8 @@ public struct ClassificationSettings: Sendable, Hashable {
 
     /// The stages, in order; the first that recognises something decides.
     public var stages = Stage.allCases
-    /// The share of a message's words that declared words have to be to decide by themselves; of fewer, the learned
-    /// stage decides.
+    /// The share of a message's words that declared words have to be to decide by themselves, in messages of more than
+    /// two; of fewer, the learned stage decides.
     public var certainShare = 1.0
     /// What a declared word that was said adds to its intent in the learned stage, in log-odds: 2 makes 50 % of 12 %.
     public var weightOfWords = 2.0

@@ -9,7 +9,7 @@ extension IntentModel {
         /// an error.
         public var shareOutOfScope = 0.25
         /// Parts into which examples are cut to fit the threshold: each is judged by a model of the others.
-        public var folds = 3
+        public var folds = 2
 
         /// The defaults.
         public init() {}
