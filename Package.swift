@@ -78,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                .product(name: "Hummingbird", package: "hummingbird"), logging, "MealPlanning", "RouterKit", "RouterKitSQL",
+                .product(name: "Hummingbird", package: "hummingbird"), logging, "MealPlanning", "RouterKit",
+                "RouterKitSQL",
                 "RouterKitTesting", "SMS",
             ] + moduleLibraries.map { .init(stringLiteral: $0) },
             path: "Benchmarks",

@@ -31,7 +31,10 @@ enum Understanding {
         let messages = [
             ("whole message", "plan"), ("keyword", "swap 2"), ("misspelt", "recipies"),
             ("learned, 6 words", "not feeling the lentils on tuesday"),
-            ("learned, 20 words", "we are going to be at my sister's until sunday so you can leave out the last two days ok"),
+            (
+                "learned, 20 words",
+                "we are going to be at my sister's until sunday so you can leave out the last two days ok"
+            ),
         ]
         for (name, text) in messages {
             let times = (0..<20_000).map { _ in
@@ -51,16 +54,22 @@ enum Understanding {
             if time > slowest.time { slowest = (text, time) }
         }
         times.sort()
-        return lines.joined(separator: "\n") + String(
-            format: """
+        return lines.joined(separator: "\n")
+            + String(
+                format: """
 
 
-                Learning at the first start: %.2f s. Of %d random texts half took under %.0f µs, 99 %% under %.0f µs, \
-                99.999 %% under %.0f µs; the slowest took %.0f µs (%d UTF-8 bytes), with whatever the machine did besides.
-                """,
-            learning / 1e6, count, times[count / 2], times[count * 99 / 100], times[count - count / 100_000],
-            slowest.time, slowest.text.utf8.count
-        )
+                    Learning at the first start: %.2f s. Of %d random texts half took under %.0f µs, 99 %% under %.0f µs, \
+                    99.999 %% under %.0f µs; the slowest took %.0f µs (%d UTF-8 bytes), with whatever the machine did besides.
+                    """,
+                learning / 1e6,
+                count,
+                times[count / 2],
+                times[count * 99 / 100],
+                times[count - count / 100_000],
+                slowest.time,
+                slowest.text.utf8.count
+            )
     }
 
     /// Microseconds.

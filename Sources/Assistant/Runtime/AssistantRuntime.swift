@@ -27,10 +27,10 @@ struct AssistantRuntime: Sendable {
             throw OperatorError("\(error)")
         }
         #if !DEBUG
-            // Without optimisation it takes seconds, and is left to the first message that needs it.
-            if case .notKept(let reason) = await catalogue.learn(keptIn: self.store) {
-                logger.warning("what was learned from the examples was not kept", metadata: ["error": "\(reason)"])
-            }
+        // Without optimisation it takes seconds, and is left to the first message that needs it.
+        if case .notKept(let reason) = await catalogue.learn(keptIn: self.store) {
+            logger.warning("what was learned from the examples was not kept", metadata: ["error": "\(reason)"])
+        }
         #endif
         self.settings = settings
         self.logger = logger

@@ -84,7 +84,6 @@ extension HelpExamples {
         "can you book me a table at a restaurant",
         "order me a taxi",
         "find me a hotel in Miami",
-        "what time is it in Tokyo",
         "what time does the bank close",
         "remind me to call the dentist",
         "set an alarm for seven",

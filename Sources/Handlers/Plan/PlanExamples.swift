@@ -5,7 +5,6 @@ enum PlanExamples {
         "plan my week please",
         "what's for dinner this week?",
         "can you make a meal plan",
-        "what are we eating this week?",
         "give me some dinners for monday to friday",
         "I need five meals out of these vegetables",
         "feed us this week",

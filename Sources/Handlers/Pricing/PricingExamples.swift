@@ -50,7 +50,6 @@ enum PricingExamples {
         "whats the delivery fee",
         "how many dollars is the whole box",
         "will you be here on tuesday",
-        "what time will the box be here",
         "which vegetables are in the box this week",
         "am I getting salmon this week?",
         "when can I expect my order",

@@ -24,6 +24,8 @@ extension SQLStore {
     /// - Parameters:
     ///   - since: the earliest time that counts; `nil` for all.
     ///   - events: how many of the latest events are looked at, of all conversations together.
+    /// - Returns: the texts.
+    /// - Throws: what the database throws; an event that cannot be read is passed over.
     package func missedTexts(since: Date? = nil, ofLatest events: Int) async throws -> [MissedText] {
         let number = self.database.dialect.rowNumber
         let forms = self.forms
@@ -137,7 +139,7 @@ extension String {
             if character.isNumber {
                 number.append(character)
                 digits += 1
-            } else if digits > 0, " -.()/+".contains(character), number.last?.isNumber ?? false {
+            } else if digits > 0, " -.()/+".contains(character), number.suffix(3).contains(where: \.isNumber) {
                 number.append(character)
             } else {
                 flush()

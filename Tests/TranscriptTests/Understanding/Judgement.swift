@@ -38,7 +38,8 @@ struct Judgement {
     /// Replaces the part of a document between its marks.
     func write(to document: URL) throws {
         let text = try String(contentsOf: document, encoding: .utf8)
-        guard let start = text.range(of: "<!-- figures -->\n"), let end = text.range(of: "<!-- end of figures -->") else {
+        guard let start = text.range(of: "<!-- figures -->\n"), let end = text.range(of: "<!-- end of figures -->")
+        else {
             throw CocoaError(.fileReadCorruptFile)
         }
         let new = text[..<start.upperBound] + self.report + text[end.lowerBound...]

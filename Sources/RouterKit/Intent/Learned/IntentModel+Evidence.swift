@@ -6,7 +6,9 @@ extension IntentModel {
         let values = Dictionary(zip(vector.rows, vector.values)) { first, _ in first }
         var weighed: [Int32: Evidence] = [:]
         for feature in TextFeatures.named(in: words) {
-            guard let row = self.space.row(of: feature.hash), let value = values[row], weighed[row] == nil else { continue }
+            guard let row = self.space.row(of: feature.hash), let value = values[row], weighed[row] == nil else {
+                continue
+            }
             var weight = self.weights.weight(row: Int(row), label: label)
             if self.hasOutOfScope { weight -= self.weights.weight(row: Int(row), label: self.intents.count) }
             weighed[row] = Evidence(feature.kind, feature.name, weight: Double(value * weight))

@@ -40,7 +40,8 @@ extension IntentModel {
     /// each part of all by a model of the other parts.
     init?(_ set: TrainingSet, intents: [Intent], heldOut: Range<Int>?, _ training: Training) {
         guard Set(intents).count >= 2 else { return nil }
-        let fold = heldOut.map { range in intents.indices.map { range.contains($0) ? 0 : -1 } }
+        let fold =
+            heldOut.map { range in intents.indices.map { range.contains($0) ? 0 : -1 } }
             ?? Self.folds(of: intents, count: training.folds)
         let judged = (0...(fold.max() ?? 0)).flatMap { number in
             Self.judgements(

@@ -34,6 +34,13 @@ public struct IntentModel: Sendable {
         }
     }
 
+    /// Whether a third of the words, at least, occurred in several examples: of others, as of another language, the
+    /// letters alone say little.
+    func knows(_ words: [String]) -> Bool {
+        let known = words.count { self.space.row(of: TextFeatures.word($0)) != nil }
+        return known > 0 && 3 * known >= words.count
+    }
+
     /// Intents that a ranking has at most.
     private static let rankingLength = 3
 
@@ -85,9 +92,9 @@ struct WeightTable: Sendable {
         let width = self.width
         self.values.withUnsafeBufferPointer { values in
             scores.withUnsafeMutableBufferPointer { scores in
+                guard let first = values.baseAddress, let target = scores.baseAddress else { return }
                 func add(_ row: Int, _ value: Float) {
-                    let weights = values.baseAddress! + row * width
-                    let target = scores.baseAddress!
+                    let weights = first + row * width
                     var label = 0
                     while label < width {
                         target[label] += value * Float(weights[label])

@@ -16,7 +16,7 @@ struct LearnedStage: ClassificationStage {
     }
 
     func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
-        guard let model = self.learned.model else { return nil }
+        guard let model = self.learned.model, model.knows(reading.words.words) else { return nil }
         let said = reading.said.intents
         var ranking = model.ranking(of: reading.words.words, atLeast: said.map(\.intent)).map { ranked in
             var ranked = ranked

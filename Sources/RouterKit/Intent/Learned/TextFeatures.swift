@@ -137,6 +137,9 @@ struct TextFeatures {
         return hash
     }
 
+    /// The feature that a word is.
+    static func word(_ word: String) -> UInt32 { Self.feature(Self.hash(word), in: .words) }
+
     private static func sequence(_ first: UInt64, _ second: UInt64) -> UInt32 {
         Self.feature((first ^ (second &>> 29) ^ second) &* Self.prime ^ second, in: .words)
     }
