@@ -34,9 +34,11 @@ public struct IntentModel: Sendable {
         }
     }
 
-    /// Whether a third of the words, at least, occurred in several examples: of others, as of another language, the
-    /// letters alone say little.
+    /// Whether a third of the words, at least, occurred in several examples.
+    ///
+    /// Of others, as of another language, the letters alone say little. One or two words are given the chance.
     func knows(_ words: [String]) -> Bool {
+        guard words.count > 2 else { return true }
         let known = words.count { self.space.row(of: TextFeatures.word($0)) != nil }
         return known > 0 && 3 * known >= words.count
     }
