@@ -29,7 +29,6 @@ extension HelpExamples {
 
     static let negativeInSpanish = [
         "no me mandes las recetas todavía",
-        "no cambies nada",
         "no cambies mis cenas",
         "no quites el pollo",
         "no quites nada",

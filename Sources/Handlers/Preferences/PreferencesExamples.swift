@@ -2,6 +2,9 @@
 /// cannot have, for how many and on which days they cook, and their language.
 enum PreferencesExamples {
     static let english = [
+        "only mon wed fri",
+        "only cook mon wed fri for us",
+        "we cook mon wed fri only",
         "I'm vegetarian",
         "allergic to peanuts",
         "we are cooking for 4",

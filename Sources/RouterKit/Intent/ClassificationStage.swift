@@ -90,11 +90,11 @@ struct KeywordStage: ClassificationStage {
 
     private func isDoubtful(_ reading: MessageReading) -> Bool {
         let said = reading.said
-        guard let learned, said.share < self.settings.certainShare, said.intents.count(where: \.isRequest) <= 1,
+        guard let learned, said.share < self.settings.certainShare, said.intents.count == 1,
             // "Skip friday" and "swap 2" leave nothing to learn from.
             reading.words.words.count > 2
         else { return false }
-        return said.intents.allSatisfy { learned.knows($0.intent) }
+        return said.intents.allSatisfy { learned.knows($0.intent) && $0.refused.isEmpty }
     }
 
     func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence] {

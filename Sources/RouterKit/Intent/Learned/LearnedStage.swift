@@ -34,9 +34,15 @@ struct LearnedStage: ClassificationStage {
         ranking.sort { $0.confidence > $1.confidence }
         let threshold = said.isEmpty ? self.settings.threshold ?? model.threshold : 0.5
         guard let best = ranking.first, best.confidence >= threshold else { return nil }
+        // "1 good, 2 ok" says more than yes: what it is about is for the handlers to read.
+        let isAnswer = [.affirmative, .negative].contains(best.intent)
+        guard !isAnswer || best.isExact || !reading.words.words.contains(where: { $0.allSatisfy(\.isNumber) }) else {
+            return nil
+        }
         return Classification(
             ranking: [best] + ranking.dropFirst().filter(\.isExact),
-            stage: Self.name,
+            // The model agreed to what was said.
+            stage: best.isExact ? "keyword" : Self.name,
             language: said.isEmpty ? self.learned.language(of: reading.words) : reading.said.language
         )
     }

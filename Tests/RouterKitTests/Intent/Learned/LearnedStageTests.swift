@@ -47,7 +47,7 @@ struct LearnedStageTests {
     func doubtful() {
         #expect(self.classifier.classify("open", in: self.context).stage == "keyword")
         let text = "the open championship is on"
-        #expect(self.classifier.classify(text, in: self.context).stage == "learned")
+        #expect(self.classifier.classify(text, in: self.context).confidence < 0.95)
         // The model alone knows better, and a weight says how much the word counts beside it.
         var settings = ClassificationSettings()
         settings.weightOfWords = 0
