@@ -14,7 +14,6 @@ enum HelpExamples {
         "how do I choose my dinners by text",
         "how do I rate a dinner",
         "how do I tell you about my box",
-        "how do I change something in my plan",
         "how does the farm box texting work",
         "what is this farm thing",
         "what do I text to get dinners",

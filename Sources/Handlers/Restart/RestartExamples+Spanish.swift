@@ -74,8 +74,6 @@ extension RestartExamples {
         "terminemos el plan",
         "terminemos de escoger las cenas",
         "quiero terminar el plan que empezamos",
-        "no terminamos el plan ayer",
-        "no terminé de escoger las cenas",
         "ya volví, sigamos con la semana",
         "ya regresé, ¿en qué íbamos con las cenas?",
         "ya estoy de vuelta, continuemos con el menú",
