@@ -49,7 +49,8 @@ final class LearnedIntents: Sendable {
 
     /// The language of a text; `nil` when it is not sure.
     func language(of text: NormalizedText) -> Language? {
-        guard let best = self.models.languages?.ranking(of: text.words).first,
+        // A word or two may be a name.
+        guard text.words.count > 2, let best = self.models.languages?.ranking(of: text.words).first,
             best.confidence >= Self.sureOfLanguage
         else { return nil }
         return Language(rawValue: best.intent.rawValue)
