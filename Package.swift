@@ -74,7 +74,12 @@ let package = Package(
             ]
         ),
         // What tests of the whole program share.
-        .target(name: "AssistantTestSupport", path: "Tests/Support"),
+        .target(
+            name: "AssistantTestSupport",
+            dependencies: ["MealPlanning", "RouterKit", "RouterKitSQL"]
+                + moduleLibraries.map { .init(stringLiteral: $0) },
+            path: "Tests/Support"
+        ),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
@@ -141,8 +146,7 @@ let package = Package(
         ),
         .testTarget(
             name: "TranscriptTests",
-            dependencies: ["MealPlanning", "RouterKit", "RouterKitTesting", "SMS"]
-                + moduleLibraries.map { .init(stringLiteral: $0) },
+            dependencies: ["AssistantTestSupport", "MealPlanning", "RouterKit", "RouterKitTesting", "SMS"],
             exclude: ["Texts", "Transcripts"]
         ),
     ] + modules.flatMap(handlers),

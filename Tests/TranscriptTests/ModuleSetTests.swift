@@ -1,3 +1,4 @@
+import AssistantTestSupport
 import RouterKit
 import RouterKitTesting
 import Testing

@@ -1,3 +1,4 @@
+import AssistantTestSupport
 import MealPlanning
 import RouterKit
 import RouterKitTesting

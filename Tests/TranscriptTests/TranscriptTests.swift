@@ -1,3 +1,4 @@
+import AssistantTestSupport
 import Foundation
 import MealPlanning
 import RouterKit

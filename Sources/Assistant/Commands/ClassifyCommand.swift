@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import RouterKit
+import RouterKitSQL
 
 /// `App classify`.
 struct ClassifyCommand: AssistantCommand {
@@ -30,6 +31,7 @@ struct ClassifyCommand: AssistantCommand {
     func run(with catalogue: ModuleCatalogue) async throws {
         guard self.misses || self.since == nil else { throw OperatorError("--since goes with --misses") }
         if self.misses { return try await MissReport(catalogue: catalogue, since: self.since).write(json: self.json) }
+        await self.restoreLearned(to: catalogue)
         if self.stdin {
             var number = 0
             while let line = readLine() {
@@ -46,6 +48,15 @@ struct ClassifyCommand: AssistantCommand {
         }
         let result = try Self.classify(text, state: self.state, catalogue)
         if self.json { try JSONLines.write(result) } else { print(result.summary) }
+    }
+
+    /// Takes over what the server learned, where there is one, rather than learn it for one text.
+    private func restoreLearned(to catalogue: ModuleCatalogue) async {
+        guard let settings = try? Settings.fromEnvironment(),
+            let reader = try? SQLiteReader(path: settings.databasePath),
+            let store = try? await SQLStore(reading: reader)
+        else { return }
+        _ = try? await catalogue.restoreLearned(from: store)
     }
 
     private static func classify(

@@ -45,6 +45,7 @@ struct MissReport {
         let misses: [MissedText]
         do {
             let store = try await SQLStore(reading: SQLiteReader(path: settings.databasePath))
+            _ = try? await self.catalogue.restoreLearned(from: store)
             misses = try await store.missedTexts(since: since, ofLatest: TransitionCountService.events)
         } catch {
             throw OperatorError("\(error)")

@@ -34,6 +34,7 @@ struct RehearseCommand: AssistantCommand {
         } catch {
             throw OperatorError("\(error)")
         }
+        _ = try? await catalogue.restoreLearned(from: store)
         catalogue.flow.counts.replace(with: try await store.transitionCounts(ofLatest: TransitionCountService.events))
         var configuration = ConversationEngine.Configuration()
         configuration.calendar = settings.calendar

@@ -26,8 +26,9 @@ struct AssistantRuntime: Sendable {
         } catch {
             throw OperatorError("\(error)")
         }
-        #if !DEBUG
-        // Without optimisation it takes seconds, and is left to the first message that needs it.
+        #if DEBUG
+        await catalogue.learnWhenNeeded(keptIn: self.store)
+        #else
         if case .notKept(let reason) = await catalogue.learn(keptIn: self.store) {
             logger.warning("what was learned from the examples was not kept", metadata: ["error": "\(reason)"])
         }

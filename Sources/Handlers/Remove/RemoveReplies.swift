@@ -55,16 +55,24 @@ enum RemoveReplies {
     }
 
     static func notInBox(_ words: String, _ cart: Cart) -> Phrase {
-        let items = cart.contents.prefix(4).map { $0.name.prefix(26).trimmingSpaces }
+        let words = words.prefix(30)
+        // Letters outside of GSM 03.38, which the customer's words may have, leave room for fewer items, or none.
+        let items = [4, 1, 0].map { count in
+            cart.contents.prefix(count).map { $0.name.prefix(26).trimmingSpaces }.joined(separator: ", ")
+        }
         return Phrase(
-            """
-            There's no "\(words.prefix(30))" in your box, so nothing changed. It has \(items.joined(separator: ", ")) and \
-            more. Text REMOVE and an item, or CONFIRM.
-            """,
-            es: """
-                No hay "\(words.prefix(30))" en tu caja, así que no cambié nada. Tiene \(items.joined(separator: ", ")) y \
-                más. Escribe QUITA y un producto, o CONFIRMAR.
-                """
+            items.lazy.map { items in
+                let contents = items.isEmpty ? "" : " It has \(items) and more."
+                return """
+                    There's no "\(words)" in your box, so nothing changed.\(contents) Text REMOVE and an item, or CONFIRM.
+                    """
+            }.firstThatFits,
+            es: items.lazy.map { items in
+                let contents = items.isEmpty ? "" : " Tiene \(items) y más."
+                return """
+                    No hay "\(words)" en tu caja, así que no cambié nada.\(contents) Escribe QUITA y un producto, o CONFIRMAR.
+                    """
+            }.firstThatFits
         )
     }
 

@@ -94,7 +94,7 @@ struct KeywordStage: ClassificationStage {
             // "Skip friday" and "swap 2" leave nothing to learn from.
             reading.words.words.count > 2
         else { return false }
-        return said.intents.allSatisfy { learned.knows($0.intent) && $0.refused.isEmpty }
+        return said.intents.allSatisfy { $0.refused.isEmpty && learned.knows($0.intent) }
     }
 
     func evidence(for classification: Classification?, in reading: MessageReading) -> [Evidence] {

@@ -100,13 +100,14 @@ public struct ClassificationSettings: Sendable, Hashable {
 
     /// The stages, in order; the first that recognises something decides.
     public var stages = Stage.allCases
-    /// The share of a message's words that declared words have to be to decide by themselves, in messages of more than
-    /// two; of fewer, the learned stage decides.
+    /// The share of a message's words that the words of one intent have to be to decide by themselves, in messages of
+    /// more than two words; of fewer, the learned stage decides.
     public var certainShare = 1.0
     /// What a declared word that was said adds to its intent in the learned stage, in log-odds: 2 makes 50 % of 12 %.
     public var weightOfWords = 2.0
-    /// The least confidence that the learned stage needs where no declared word was said; `nil` for the one that was
-    /// fitted to the examples.
+    /// The least confidence that the learned stage needs where a declared word was said.
+    public var thresholdOfWords = 0.5
+    /// The same where none was said; `nil` for the one that was fitted to the examples.
     public var threshold: Double?
     /// How the model learns.
     public var training = IntentModel.Training()

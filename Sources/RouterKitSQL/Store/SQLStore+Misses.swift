@@ -34,7 +34,8 @@ extension SQLStore {
             let rows = try connection.query(
                 """
                 SELECT conversation, sequence, at, type, payload, schema FROM events
-                WHERE \(number) > $1 AND type IN ('message_received', 'question_asked', 'state_changed')
+                WHERE \(number) > $1 AND type IN
+                    ('message_received', 'question_asked', 'state_changed', 'modification_undone')
                 ORDER BY conversation, sequence
                 """,
                 [.integer((last ?? 0) - events)]
@@ -61,13 +62,21 @@ private struct MissFinder {
     private let since: Date
     private var conversation = ""
     private var state: ConversationState = .idle
-    /// The last message, unless it was a miss, with whether a question was asked since.
-    private var last: (text: String, state: ConversationState, intent: Intent, at: Date, isAnswered: Bool)?
+    /// The message at hand, and the one before it while it may still be taken back.
+    private var current: Message?
+    private var previous: Message?
+
+    private struct Message {
+        let text: String
+        let state: ConversationState
+        let intent: Intent
+        let at: Date
+        /// Whether it led to a question, which the next message answers rather than taking anything back.
+        var isAsked = false
+    }
 
     /// How soon somebody takes something back that was not what they meant.
     private static let hesitation: TimeInterval = 120
-    /// What takes something back, and is itself taken back by nothing.
-    private static let corrections: Set<Intent> = [.negative, Intent(rawValue: "undo"), .startOver]
 
     init(since: Date?) { self.since = since ?? .distantPast }
 
@@ -75,11 +84,12 @@ private struct MissFinder {
         if conversation != self.conversation {
             self.conversation = conversation
             self.state = .idle
-            self.last = nil
+            (self.current, self.previous) = (nil, nil)
         }
         switch change {
         case .stateChanged(let change): self.state = change.to
-        case .questionAsked: self.last?.isAnswered = true
+        case .questionAsked: self.current?.isAsked = true
+        case .modificationUndone: self.takeBack()
         case .messageReceived(let message): self.see(message, at: time)
         default: break
         }
@@ -87,32 +97,33 @@ private struct MissFinder {
 
     private mutating func see(_ message: ConversationEvent.Change.MessageReceived, at time: Date) {
         guard let intent = message.intent else { return }
-        defer { self.last = (message.text, self.state, intent, time, false) }
-        if intent == .unknown {
-            self.add(message.text, self.state, intent, correction: nil, at: time)
-        } else if let last, Self.corrections.contains(intent), last.intent != .unknown,
-            !Self.corrections.contains(last.intent), last.intent != .affirmative, !last.isAnswered,
-            time.timeIntervalSince(last.at) <= Self.hesitation
-        {
-            self.add(last.text, last.state, last.intent, correction: message.text, at: last.at)
-        }
+        self.previous = self.current.flatMap { time.timeIntervalSince($0.at) <= Self.hesitation ? $0 : nil }
+        let current = Message(text: message.text, state: self.state, intent: intent, at: time)
+        self.current = current
+        if intent == .unknown { return self.add(current, correction: nil) }
+        guard [.negative, .startOver].contains(intent), self.previous?.isAsked == false else { return }
+        self.takeBack()
     }
 
-    private mutating func add(
-        _ text: String,
-        _ state: ConversationState,
-        _ intent: Intent,
-        correction: String?,
-        at time: Date
-    ) {
-        guard time >= self.since else { return }
+    /// What the message before the one at hand led to is taken back.
+    private mutating func takeBack() {
+        guard let previous, let current else { return }
+        self.previous = nil
+        guard ![.unknown, .affirmative, .negative].contains(previous.intent), previous.intent != current.intent else {
+            return
+        }
+        self.add(previous, correction: current.text)
+    }
+
+    private mutating func add(_ message: Message, correction: String?) {
+        guard message.at >= self.since else { return }
         self.misses.append(
             MissedText(
-                text: text.withoutLongNumbers,
-                state: state,
-                intent: intent,
+                text: message.text.withoutLongNumbers,
+                state: message.state,
+                intent: message.intent,
                 correction: correction?.withoutLongNumbers,
-                at: time
+                at: message.at
             )
         )
     }

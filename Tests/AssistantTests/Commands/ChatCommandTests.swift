@@ -16,7 +16,7 @@ struct ChatCommandTests {
         let result = try await AppProcess.run(
             ["chat", "--json"],
             input: lines.map { $0 + "\n" }.joined(),
-            environment: folder.database
+            environment: folder.learnedDatabase
         )
         #expect(result.status == 0)
         return try result.lines.map { try JSONDecoder().decode(Turn.self, from: Data($0.utf8)) }
@@ -63,7 +63,7 @@ struct ChatCommandTests {
     @Test("without --json it reads like the chat that it is")
     func transcript() async throws {
         let folder = try TemporaryFolder()
-        let result = try await AppProcess.run(["chat"], input: "hi\n", environment: folder.database)
+        let result = try await AppProcess.run(["chat"], input: "hi\n", environment: folder.learnedDatabase)
         #expect(
             result.output == """
                 > hi
@@ -83,7 +83,7 @@ struct ChatCommandTests {
         let result = try await AppProcess.run(
             ["chat"],
             input: "plan\nskip wed thu and fri\nconfirm\nyes\n:advance 8d\n",
-            environment: folder.database
+            environment: folder.learnedDatabase
         )
         #expect(result.output.contains("(it is "))
         #expect(result.output.contains("\n  Mon: Coconut chicken curry (35 min, for 2)\n"))

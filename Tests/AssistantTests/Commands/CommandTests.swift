@@ -20,7 +20,10 @@ struct CommandTests {
         arguments: [("I know", "unknown"), ("swap 2", "swap"), ("YES!", "affirmative"), ("no thanks", "negative")]
     )
     func classifies(text: String, intent: String) async throws {
-        let result = try await AppProcess.run(["classify", "--state", "analysis_sent", "--json", text])
+        let result = try await AppProcess.run(
+            ["classify", "--state", "analysis_sent", "--json", text],
+            environment: LearnedDatabase.setting
+        )
         let json = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
         #expect(json["intent"] as? String == intent)
         #expect(json["stage"] is String && json["ranking"] is [Any] && json["confidence"] is NSNumber)
@@ -57,7 +60,7 @@ struct CommandTests {
     @Test("says what to do when the port is taken or the database cannot be opened")
     func saysWhatToDo() async throws {
         let folder = try TemporaryFolder()
-        let server = try await RunningServer(folder.database)
+        let server = try await RunningServer(folder.learnedDatabase)
         let second = try await AppProcess.run(
             ["serve"],
             environment: folder.database.merging(["HTTP_PORT": "\(server.port)", "LOG_LEVEL": "critical"]) { $1 }

@@ -14,7 +14,7 @@ struct RehearseCommandTests {
         let result = try await AppProcess.run(
             ["chat", "--json", "--from", phone],
             input: lines.joined(separator: "\n") + "\n",
-            environment: self.folder.database
+            environment: self.folder.learnedDatabase
         )
         #expect(result.status == 0, "\(result.errors)")
     }

@@ -111,7 +111,7 @@ struct ReplayCommandTests {
 
     @Test("works while the assistant serves")
     func besideAServer() async throws {
-        let server = try await RunningServer(self.folder.database)
+        let server = try await RunningServer(self.folder.learnedDatabase)
         _ = try await server.text("plan")
         #expect(try await self.replay("+15550001111", "--verify").output == "ok\n")
         _ = try await server.text("swap 2")

@@ -27,14 +27,14 @@ struct DeadLetterTests {
 
     /// A server whose one conversation has a plan and can no longer be read.
     private func serverWithUnreadableConversation() async throws -> RunningServer {
-        let first = try await RunningServer(self.folder.database)
+        let first = try await RunningServer(self.folder.learnedDatabase)
         #expect(try await first.text("plan")["state"] as? String == "analysis_sent")
         #expect(first.end(with: SIGTERM) == 0)
         try await self.tamper(
             "UPDATE conversations SET context = '{' || context",
             "UPDATE events SET payload = '{' || payload"
         )
-        return try await RunningServer(self.folder.database)
+        return try await RunningServer(self.folder.learnedDatabase)
     }
 
     private func mend() async throws {
@@ -136,7 +136,7 @@ struct DeadLetterTests {
 
     @Test("what was given up is listed by its status, tried again, and discarded", arguments: ["outbox", "jobs"])
     func sendsAndJobs(listing: String) async throws {
-        let server = try await RunningServer(self.folder.database)
+        let server = try await RunningServer(self.folder.learnedDatabase)
         for number in 0..<3 { _ = try await server.text("plan", from: "+1555000111\(number)") }
         #expect(try await server.request("/api/v1/\(listing)?status=dead").items.isEmpty)
         try await self.tamper("UPDATE \(listing) SET status = 'dead' WHERE position <= 2")
@@ -163,7 +163,7 @@ struct DeadLetterTests {
 
     @Test("a status that is none is a 400 that names the field", arguments: ["outbox", "jobs", "dead-letters"])
     func wrongStatus(listing: String) async throws {
-        let server = try await RunningServer(self.folder.database)
+        let server = try await RunningServer(self.folder.learnedDatabase)
         let answer = try await server.request("/api/v1/\(listing)?status=lost")
         #expect(answer.status == 400)
         #expect(try answer.json["field"] as? String == "status")

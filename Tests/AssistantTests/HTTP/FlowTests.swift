@@ -14,7 +14,7 @@ struct FlowTests {
 
     @Test("tells states, transitions, guards, time-outs and, counted from the journal, how often each was taken")
     func counts() async throws {
-        let server = try await RunningServer(self.folder.database)
+        let server = try await RunningServer(self.folder.learnedDatabase)
         _ = try await server.text("plan")
         _ = try await server.text("skip thursday")
         let live = try await server.request("/api/v1/flow")

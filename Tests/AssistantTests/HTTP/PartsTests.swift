@@ -9,7 +9,7 @@ struct PartsTests {
 
     init() async throws {
         self.folder = try TemporaryFolder()
-        self.server = try await RunningServer(self.folder.database)
+        self.server = try await RunningServer(self.folder.learnedDatabase)
     }
 
     private func deliver(_ id: String, part: String, of total: String = "2", _ text: String) async throws -> Int {

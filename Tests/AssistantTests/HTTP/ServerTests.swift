@@ -7,13 +7,13 @@ struct ServerTests {
     @Test("a conversation goes on where it was after kill -9")
     func goesOnAfterKill() async throws {
         let folder = try TemporaryFolder()
-        let first = try await RunningServer(folder.database)
+        let first = try await RunningServer(folder.learnedDatabase)
         #expect(try await first.text("plan")["state"] as? String == "analysis_sent")
         let offer = try await first.text("swap 2")
         #expect(offer["state"] as? String == "modifying")
         _ = first.end(with: SIGKILL)
 
-        let second = try await RunningServer(folder.database)
+        let second = try await RunningServer(folder.learnedDatabase)
         let swapped = try await second.text("A")
         #expect(swapped["intent"] as? String == "swap")
         #expect((swapped["replies"] as? [String])?.first?.hasPrefix("Done:") == true)
@@ -24,13 +24,13 @@ struct ServerTests {
     @Test("an analysis whose process died is done by the next one, once its lease has ended")
     func continuesAnAnalysis() async throws {
         let folder = try TemporaryFolder()
-        let first = try await RunningServer(folder.database)
+        let first = try await RunningServer(folder.learnedDatabase)
         // Without waiting for the job, so that it may or may not have run when the process ends.
         let body = Data(#"{"from":"+15550001111","text":"plan"}"#.utf8)
         _ = try await first.request("/api/v1/simulator/messages", body: body)
         _ = first.end(with: SIGKILL)
 
-        let second = try await RunningServer(folder.database)
+        let second = try await RunningServer(folder.learnedDatabase)
         _ = try await second.request("/api/v1/simulator/clock", body: Data(#"{"advance":"31s"}"#.utf8))
         let reply = try await second.text("plan")
         #expect(reply["state"] as? String == "analysis_sent")
@@ -41,7 +41,7 @@ struct ServerTests {
     @Test("the simulator's repeated message gets the same answer and changes nothing")
     func answersARepeatedMessageAlike() async throws {
         let folder = try TemporaryFolder()
-        let server = try await RunningServer(folder.database)
+        let server = try await RunningServer(folder.learnedDatabase)
         let first = try await server.text("plan", id: "one")
         _ = try await server.text("swap 1")
         let again = try await server.text("plan", id: "one")
@@ -56,7 +56,7 @@ struct ServerTests {
     @Test("listings are pages that end with null")
     func listingsArePages() async throws {
         let folder = try TemporaryFolder()
-        let server = try await RunningServer(folder.database)
+        let server = try await RunningServer(folder.learnedDatabase)
         for number in 0..<3 { _ = try await server.text("hello", from: "+1555000111\(number)") }
         for path in ["/api/v1/conversations", "/api/v1/outbox"] {
             let first = try await server.request(path + "?limit=2").json
@@ -72,7 +72,7 @@ struct ServerTests {
     @Test("the listing of jobs says how far each is")
     func listsProgress() async throws {
         let folder = try TemporaryFolder()
-        let server = try await RunningServer(folder.database)
+        let server = try await RunningServer(folder.learnedDatabase)
         _ = try await server.text("plan")
         let job = try #require(try await server.request("/api/v1/jobs").items.first)
         let progress = try #require(job["progress"] as? [String: Any])
@@ -83,7 +83,7 @@ struct ServerTests {
     @Test("says that it lives and is ready, and stops cleanly when told to")
     func livesAndStops() async throws {
         let folder = try TemporaryFolder()
-        let server = try await RunningServer(folder.database)
+        let server = try await RunningServer(folder.learnedDatabase)
         let live = try await server.request("/health/live")
         #expect(live.status == 200)
         #expect(live.headers["x-request-id"]?.isEmpty == false)
@@ -95,7 +95,7 @@ struct ServerTests {
     @Test("logs one line a turn with its request id, and neither text nor number")
     func logsATurn() async throws {
         let folder = try TemporaryFolder()
-        let server = try await RunningServer(folder.database.merging(["LOG_FORMAT": "json"]) { $1 })
+        let server = try await RunningServer(folder.learnedDatabase.merging(["LOG_FORMAT": "json"]) { $1 })
         let answer = try await server.text("purple elephants", from: "+15550007342")
         let id = try #require(answer["request_id"] as? String)
         _ = server.end(with: SIGTERM)
@@ -108,7 +108,7 @@ struct ServerTests {
     @Test("the interface for operators needs the token when a proxy passes a request on")
     func needsTheToken() async throws {
         let folder = try TemporaryFolder()
-        let server = try await RunningServer(folder.database.merging(["CONSOLE_TOKEN": "secret"]) { $1 })
+        let server = try await RunningServer(folder.learnedDatabase.merging(["CONSOLE_TOKEN": "secret"]) { $1 })
         let proxied = ["X-Forwarded-For": "203.0.113.9"]
         #expect(try await server.request("/api/v1/outbox").status == 200)
         #expect(try await server.request("/api/v1/outbox", headers: proxied).status == 401)
@@ -128,7 +128,7 @@ struct ServerTests {
     )
     func namesTheWrongField(body: String, field: String) async throws {
         let folder = try TemporaryFolder()
-        let server = try await RunningServer(folder.database)
+        let server = try await RunningServer(folder.learnedDatabase)
         let answer = try await server.request("/api/v1/simulator/messages", body: Data(body.utf8))
         #expect(answer.status == 400)
         #expect(try answer.json["field"] as? String == field)

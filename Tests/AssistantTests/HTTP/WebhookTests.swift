@@ -12,7 +12,7 @@ struct WebhookTests {
 
     init() async throws {
         self.folder = try TemporaryFolder()
-        self.server = try await RunningServer(self.folder.database)
+        self.server = try await RunningServer(self.folder.learnedDatabase)
     }
 
     private static func fields(id: String, text: String = "plan") -> [String: String] {

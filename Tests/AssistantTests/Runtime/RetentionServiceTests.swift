@@ -21,7 +21,7 @@ struct RetentionServiceTests {
     @Test("forgets a message's id after a week and keeps events, unless told otherwise")
     func keepsEvents() async throws {
         let folder = try TemporaryFolder()
-        let server = try await RunningServer(folder.database)
+        let server = try await RunningServer(folder.learnedDatabase)
         _ = try await server.text("hello", id: "one")
         let count = try await self.events(server).count
         try await self.waitEightDays(server)
@@ -33,7 +33,7 @@ struct RetentionServiceTests {
     @Test("removes events of the age that is set, and the conversation goes on")
     func removesEvents() async throws {
         let folder = try TemporaryFolder()
-        let server = try await RunningServer(folder.database.merging(["JOURNAL_DAYS": "7"]) { $1 })
+        let server = try await RunningServer(folder.learnedDatabase.merging(["JOURNAL_DAYS": "7"]) { $1 })
         #expect(try await server.text("plan")["state"] as? String == "analysis_sent")
         try await self.waitEightDays(server)
         #expect(try await self.events(server).isEmpty)

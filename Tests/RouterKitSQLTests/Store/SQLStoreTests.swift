@@ -175,7 +175,7 @@ struct SQLStoreTests {
         await #expect(throws: (any Error).self) { try await store.checkWritable() }
     }
 
-    @Test("takes turns of many conversations at once and loses none", .timeLimit(.minutes(1)))
+    @Test("takes turns of many conversations at once and loses none", .timeLimit(.minutes(5)))
     func manyAtOnce() async throws {
         let store = try await self.folder.store()
         let phones = try (0..<20).map { try PhoneNumber("+15550100\(100 + $0)") }

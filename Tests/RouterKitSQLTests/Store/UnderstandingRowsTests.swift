@@ -27,8 +27,14 @@ struct UnderstandingRowsTests {
         #expect(try await store.learnedIntents(fingerprint: "b") == [3])
     }
 
-    /// A message that was taken for an intent.
-    private func say(_ text: String, _ intent: Intent, at seconds: TimeInterval, in store: SQLStore) async throws {
+    /// A message that was taken for an intent, and what that changed.
+    private func say(
+        _ text: String,
+        _ intent: Intent,
+        at seconds: TimeInterval,
+        in store: SQLStore,
+        _ change: (inout Turn) -> Void = { _ in }
+    ) async throws {
         let context = try await store.load(.test) ?? ConversationContext(key: .test)
         var turn = Turn(
             context: context,
@@ -41,6 +47,7 @@ struct UnderstandingRowsTests {
         let message = InboundMessage.test(text, id: "m\(seconds)")
         turn.append(.messageReceived(.init(message)))
         turn.recognize(Classification(ranking: [RankedIntent(intent, confidence: 1)], stage: "test"))
+        change(&turn)
         try await store.commit(TurnRecord(turn, from: context.version, message: message.id))
     }
 
@@ -49,16 +56,24 @@ struct UnderstandingRowsTests {
         let store = try await self.store()
         let (swap, undo) = (Intent(rawValue: "swap"), Intent(rawValue: "undo"))
         try await self.say("call 555 0100 now", .unknown, at: 0, in: store)
-        try await self.say("fish off", swap, at: 100, in: store)
-        try await self.say("no!", undo, at: 160, in: store)
-        try await self.say("swap 2", swap, at: 1_000, in: store)
-        try await self.say("undo", undo, at: 2_000, in: store)
-        try await self.say("undo", undo, at: 2_010, in: store)
+        func record(_ turn: inout Turn) { turn.record(Modification(kind: "swap", summary: "swapping")) }
+        func takeBack(_ turn: inout Turn) { _ = turn.undoLastModification() }
+        try await self.say("fish off", swap, at: 100, in: store, record)
+        try await self.say("not that!", undo, at: 160, in: store, takeBack)
+        // Too late to have been a misunderstanding.
+        try await self.say("swap 2", swap, at: 1_000, in: store, record)
+        try await self.say("undo", undo, at: 2_000, in: store, takeBack)
+        // The answer to a question takes nothing back; a no to nothing that was asked does.
+        try await self.say("swap 3", swap, at: 3_000, in: store) { $0.ask(.yesNo("sure", asking: swap)) }
+        try await self.say("no", .negative, at: 3_010, in: store)
+        try await self.say("swap 4", swap, at: 4_000, in: store)
+        try await self.say("no no", .negative, at: 4_010, in: store)
         let misses = try await store.missedTexts(ofLatest: 1_000)
-        #expect(misses.map(\.text) == ["call # now", "fish off"])
-        #expect(misses.map(\.correction) == [nil, "no!"])
-        #expect(misses.map(\.intent) == [.unknown, swap])
-        #expect(try await store.missedTexts(since: TestClock.start + 50, ofLatest: 1_000).map(\.text) == ["fish off"])
+        #expect(misses.map(\.text) == ["call # now", "fish off", "swap 4"])
+        #expect(misses.map(\.correction) == [nil, "not that!", "no no"])
+        #expect(misses.map(\.intent) == [.unknown, swap, swap])
+        let later = try await store.missedTexts(since: TestClock.start + 50, ofLatest: 1_000)
+        #expect(later.map(\.text) == ["fish off", "swap 4"])
         #expect(try await store.missedTexts(ofLatest: 0).isEmpty)
     }
 

@@ -85,9 +85,11 @@ final class DualDescent {
         let (scores, width) = (self.scores, self.width)
         scores.update(repeating: 0, count: width)
         if Self.sparseFactor * count > width {
-            for entry in entries {
-                let row = self.memory + Int(entry.row) * width
-                let value = entry.value
+            var index = 0
+            while index < entries.count {
+                let row = self.memory + Int(entries[index].row) * width
+                let value = entries[index].value
+                index &+= 1
                 var label = 0
                 while label < width {
                     scores[label] += value * row[label]
@@ -95,9 +97,11 @@ final class DualDescent {
                 }
             }
         } else {
-            for entry in entries {
-                let row = self.memory + Int(entry.row) * width
-                let value = entry.value
+            var index = 0
+            while index < entries.count {
+                let row = self.memory + Int(entries[index].row) * width
+                let value = entries[index].value
+                index &+= 1
                 var place = 0
                 while place < count {
                     let label = Int(active[place])
@@ -140,9 +144,11 @@ final class DualDescent {
         }
         guard changed > 0 else { return kept }
         if Self.sparseFactor * changed > width {
-            for entry in entries {
-                let row = self.memory + Int(entry.row) * width
-                let value = entry.value
+            var index = 0
+            while index < entries.count {
+                let row = self.memory + Int(entries[index].row) * width
+                let value = entries[index].value
+                index &+= 1
                 var label = 0
                 while label < width {
                     row[label] += value * self.steps[label]
@@ -150,9 +156,11 @@ final class DualDescent {
                 }
             }
         } else {
-            for entry in entries {
-                let row = self.memory + Int(entry.row) * width
-                let value = entry.value
+            var index = 0
+            while index < entries.count {
+                let row = self.memory + Int(entries[index].row) * width
+                let value = entries[index].value
+                index &+= 1
                 var place = 0
                 while place < kept {
                     let label = Int(active[place])

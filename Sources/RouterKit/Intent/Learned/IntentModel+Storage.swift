@@ -23,10 +23,10 @@ extension IntentModel {
         let threshold = Double(bitPattern: try reader.read(UInt64.self))
         let slope = Double(bitPattern: try reader.read(UInt64.self))
         let offset = Double(bitPattern: try reader.read(UInt64.self))
-        let hashes: [UInt32] = try reader.readArray(placeholder: 0)
-        let rowWeights: [Float] = try reader.readArray(placeholder: 0)
+        let hashes: [UInt32] = try reader.readArray(filledWith: 0)
+        let rowWeights: [Float] = try reader.readArray(filledWith: 0)
         let scale = Float(bitPattern: try reader.read(UInt32.self))
-        let values: [Int16] = try reader.readArray(placeholder: 0)
+        let values: [Int16] = try reader.readArray(filledWith: 0)
         let width = intents.count + (hasOutOfScope ? 1 : 0)
         guard width > 0, hashes.count == rowWeights.count, values.count == (hashes.count + 1) * width else {
             throw UnreadableBytes()
@@ -71,11 +71,11 @@ struct ByteReader {
         return number
     }
 
-    mutating func readArray<Number: BitwiseCopyable>(placeholder: Number) throws(UnreadableBytes) -> [Number] {
+    mutating func readArray<Number: BitwiseCopyable>(filledWith zero: Number) throws(UnreadableBytes) -> [Number] {
         let count = Int(try self.read(UInt32.self))
         let size = count * MemoryLayout<Number>.stride
         guard size <= self.bytes.count - self.position else { throw UnreadableBytes() }
-        var array = Array(repeating: placeholder, count: count)
+        var array = Array(repeating: zero, count: count)
         array.withUnsafeMutableBytes { target in
             target.copyBytes(from: self.bytes[self.position..<(self.position + size)])
         }
@@ -84,7 +84,7 @@ struct ByteReader {
     }
 
     mutating func readText() throws(UnreadableBytes) -> String {
-        String(decoding: try self.readArray(placeholder: UInt8(0)), as: UTF8.self)
+        String(decoding: try self.readArray(filledWith: UInt8(0)), as: UTF8.self)
     }
 
     private mutating func copy<Number>(to number: inout Number, count: Int) throws(UnreadableBytes) {

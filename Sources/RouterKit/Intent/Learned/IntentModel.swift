@@ -17,14 +17,14 @@ public struct IntentModel: Sendable {
     /// What the model takes a text for, surest first, three intents at most; empty when it knows no feature of it.
     public func ranking(of text: String) -> [RankedIntent] { self.ranking(of: NormalizedText(text).words) }
 
-    /// The same of words, with these intents whatever their rank.
-    func ranking(of words: [String], atLeast wanted: [Intent] = []) -> [RankedIntent] {
+    /// The same of words, with one intent whatever its rank.
+    func ranking(of words: [String], including wanted: Intent? = nil) -> [RankedIntent] {
         let vector = self.space.vector(of: TextFeatures(words))
         guard !vector.rows.isEmpty else { return [] }
         let scores = self.scores(of: vector)
         let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
         return order.enumerated().filter { place, label in
-            place < Self.rankingLength || wanted.contains(self.intents[label])
+            place < Self.rankingLength || self.intents[label] == wanted
         }.map { _, label in
             RankedIntent(
                 self.intents[label],
@@ -34,13 +34,16 @@ public struct IntentModel: Sendable {
         }
     }
 
-    /// Whether a third of the words, at least, occurred in several examples.
+    /// Whether enough of a text is known for a ranking to mean anything.
     ///
-    /// Of others, as of another language, the letters alone say little. One or two words are given the chance.
+    /// Of the words, numbers left out, a third has to have occurred in several examples: of others, as of another
+    /// language, the letters alone say little. One or two words may be new if half of their letters in a row are known.
     func knows(_ words: [String]) -> Bool {
-        guard words.count > 2 else { return true }
+        let words = words.filter { !$0.allSatisfy(\.isNumber) }
         let known = words.count { self.space.row(of: TextFeatures.word($0)) != nil }
-        return known > 0 && 3 * known >= words.count
+        if known > 0 || words.isEmpty || words.count > 2 { return known > 0 && 3 * known >= words.count }
+        let pieces = TextFeatures(words).groups[TextFeatures.Group.pieces.rawValue]
+        return 2 * pieces.count { self.space.row(of: $0.hash) != nil } >= max(1, pieces.count)
     }
 
     /// Intents that a ranking has at most.
@@ -95,19 +98,21 @@ struct WeightTable: Sendable {
         self.values.withUnsafeBufferPointer { values in
             scores.withUnsafeMutableBufferPointer { scores in
                 guard let first = values.baseAddress, let target = scores.baseAddress else { return }
-                func add(_ row: Int, _ value: Float) {
-                    let weights = first + row * width
+                // Plain loops: training judges every example with it, in unoptimised builds too.
+                var place = 0
+                while place <= vector.rows.count {
+                    let isConstant = place == vector.rows.count
+                    let weights = first + (isConstant ? values.count / width - 1 : Int(vector.rows[place])) * width
+                    let value = (isConstant ? 1 : vector.values[place]) * self.scale
                     var label = 0
                     while label < width {
                         target[label] += value * Float(weights[label])
                         label &+= 1
                     }
+                    place &+= 1
                 }
-                for (row, value) in zip(vector.rows, vector.values) { add(Int(row), value) }
-                add(values.count / width - 1, 1)
             }
         }
-        for label in scores.indices { scores[label] *= self.scale }
         return scores
     }
 

@@ -13,6 +13,7 @@ final class LearnedIntents: Sendable {
     /// The intents that have sentences enough to judge their words by.
     private let wellKnown: Set<Intent>
     private let state = Mutex<Models?>(nil)
+    private let observer = Mutex<(@Sendable () -> Void)?>(nil)
 
     /// What texts mean, and what language they are in.
     private struct Models: Sendable {
@@ -63,9 +64,13 @@ final class LearnedIntents: Sendable {
             if let state { return state }
             let models = self.learn()
             state = models
+            self.observer.withLock { $0.take() }?()
             return models
         }
     }
+
+    /// Calls `body` once, when the first text makes it learn, which waits for it.
+    func whenLearned(_ body: @escaping @Sendable () -> Void) { self.observer.withLock { $0 = body } }
 
     private func learn() -> Models {
         let set = TrainingSet(self.examples.map(\.text), minimumCount: self.training.minimumCount)

@@ -16,14 +16,15 @@ struct LearnedStage: ClassificationStage {
     }
 
     func classify(_ reading: MessageReading, in context: ConversationContext) -> Classification? {
-        guard let model = self.learned.model, model.knows(reading.words.words) else { return nil }
-        let said = reading.said.intents
-        var ranking = model.ranking(of: reading.words.words, atLeast: said.map(\.intent)).map { ranked in
+        guard let model = self.learned.model else { return nil }
+        let words = reading.words.words
+        let said = reading.said.intents.first?.intent
+        guard said != nil || model.knows(words) else { return nil }
+        var ranking = model.ranking(of: words, including: said).map { ranked in
             var ranked = ranked
-            if let place = said.firstIndex(where: { $0.intent == ranked.intent }) {
-                // What was said first, or says most, counts most.
-                let weight = self.settings.weightOfWords * (place == 0 ? 1 : 0.6)
-                ranked.confidence = 1 / (1 + exp(-weight) * (1 - ranked.confidence) / max(ranked.confidence, 1e-6))
+            if ranked.intent == said {
+                let odds = ranked.confidence / max(1 - ranked.confidence, 1e-6) * exp(self.settings.weightOfWords)
+                ranked.confidence = odds / (1 + odds)
                 ranked.isExact = true
             }
             // As likely as the customers who were in this state before make it.
@@ -32,18 +33,17 @@ struct LearnedStage: ClassificationStage {
             return ranked
         }
         ranking.sort { $0.confidence > $1.confidence }
-        let threshold = said.isEmpty ? self.settings.threshold ?? model.threshold : 0.5
+        let fitted = self.settings.threshold ?? model.threshold
+        let threshold = said == nil ? fitted : self.settings.thresholdOfWords
         guard let best = ranking.first, best.confidence >= threshold else { return nil }
         // "1 good, 2 ok" says more than yes: what it is about is for the handlers to read.
         let isAnswer = [.affirmative, .negative].contains(best.intent)
-        guard !isAnswer || best.isExact || !reading.words.words.contains(where: { $0.allSatisfy(\.isNumber) }) else {
-            return nil
-        }
+        guard !isAnswer || best.isExact || !words.contains(where: { $0.allSatisfy(\.isNumber) }) else { return nil }
         return Classification(
             ranking: [best] + ranking.dropFirst().filter(\.isExact),
             // The model agreed to what was said.
             stage: best.isExact ? "keyword" : Self.name,
-            language: said.isEmpty ? self.learned.language(of: reading.words) : reading.said.language
+            language: said == nil ? self.learned.language(of: reading.words) : reading.said.language
         )
     }
 

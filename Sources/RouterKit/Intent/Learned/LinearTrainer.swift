@@ -29,6 +29,7 @@ struct LinearTrainer {
             results.deinitialize()
             results.deallocate()
         }
+        // Each part writes to its own place, and all have ended before any is read.
         nonisolated(unsafe) let shared = results
         DispatchQueue.concurrentPerform(iterations: parts.count) { number in
             let descent = DualDescent(examples, labels: parts[number], rowCount: rowCount + 1, cost: self.cost)
@@ -36,10 +37,15 @@ struct LinearTrainer {
             shared[number] = descent.weights
         }
         var weights = Array(repeating: Float(0), count: (rowCount + 1) * labelCount)
-        for (part, result) in zip(parts, results) {
-            for row in 0...rowCount {
-                for label in part {
-                    weights[row * labelCount + label] = result[row * part.count + label - part.lowerBound]
+        weights.withUnsafeMutableBufferPointer { weights in
+            for (part, result) in zip(parts, results) {
+                result.withUnsafeBufferPointer { result in
+                    var place = 0
+                    while place < result.count {
+                        let (row, label) = (place / part.count, place % part.count)
+                        weights[row * labelCount + part.lowerBound + label] = result[place]
+                        place &+= 1
+                    }
                 }
             }
         }
@@ -64,8 +70,13 @@ struct LinearTrainer {
 
         init(_ vectors: [FeatureSpace.Vector], labels: [Int], constantRow: Int32) {
             self.labels = labels
+            self.entries.reserveCapacity(vectors.reduce(0) { $0 + $1.rows.count + 1 })
             for vector in vectors {
-                self.entries += zip(vector.rows, vector.values).map { Entry(row: $0, value: $1) }
+                var place = 0
+                while place < vector.rows.count {
+                    self.entries.append(Entry(row: vector.rows[place], value: vector.values[place]))
+                    place &+= 1
+                }
                 self.entries.append(Entry(row: constantRow, value: 1))
                 self.starts.append(self.entries.count)
                 self.squares.append(vector.rows.isEmpty ? 1 : 2)

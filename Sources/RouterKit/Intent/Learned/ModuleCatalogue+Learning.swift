@@ -26,13 +26,30 @@ extension ModuleCatalogue {
     @discardableResult
     package func learn(keptIn store: any LearnedIntentStore) async -> Learning {
         do {
-            let kept = try await store.learnedIntents(fingerprint: self.learned.fingerprint)
-            if let kept, self.learned.restore(kept) { return .restored }
+            if try await self.restoreLearned(from: store) { return .restored }
             try await store.save(self.learned.stored, fingerprint: self.learned.fingerprint)
             return .learned
         } catch {
             _ = self.learned.model
             return .notKept("\(error)")
         }
+    }
+
+    /// The same for programs without optimisation, which take seconds to learn: they do when the first message needs it,
+    /// and keep it in `store` for the next start if that takes it.
+    package func learnWhenNeeded(keptIn store: any LearnedIntentStore) async {
+        if (try? await self.restoreLearned(from: store)) == true { return }
+        self.learned.whenLearned { [learned] in
+            Task { try? await store.save(learned.stored, fingerprint: learned.fingerprint) }
+        }
+    }
+
+    /// Takes over what `store` has of the same examples.
+    ///
+    /// - Returns: whether there was anything.
+    @discardableResult
+    package func restoreLearned(from store: any LearnedIntentStore) async throws -> Bool {
+        let kept = try await store.learnedIntents(fingerprint: self.learned.fingerprint)
+        return kept.map(self.learned.restore) ?? false
     }
 }

@@ -89,7 +89,7 @@ struct TextFeatures {
             }
         }
         var letters: [UInt8] = []
-        for index in 0..<hashes.count {
+        for index in 0..<hashes.count where Self.hasLetters(words[index]) {
             letters.removeAll(keepingCapacity: true)
             letters.append(UInt8(ascii: "<"))
             letters.append(contentsOf: words[index].utf8.prefix(Self.maximumLetters))
@@ -117,6 +117,12 @@ struct TextFeatures {
                 second += 1
             }
         }
+    }
+
+    /// Whether a word is one of letters or digits; what two emoji share of their bytes says nothing.
+    private static func hasLetters(_ word: String) -> Bool {
+        guard let first = word.utf8.first, first >= 0x80 else { return true }
+        return word.first.map { $0.isLetter || $0.isNumber } ?? false
     }
 
     // MARK: Hashing

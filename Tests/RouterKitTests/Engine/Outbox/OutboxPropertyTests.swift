@@ -5,7 +5,7 @@ import Testing
 @testable import RouterKit
 
 /// What holds whatever the provider does.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct OutboxPropertyTests {
     private static let bound = 6
     private static let rate = 9

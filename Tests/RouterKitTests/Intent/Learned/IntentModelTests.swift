@@ -34,6 +34,12 @@ struct IntentModelTests {
         #expect(!sure.isExact)
         #expect(model.ranking(of: "").isEmpty)
         #expect(model.ranking(of: "🎉🎉").isEmpty)
+        // 👋 and 🦄 share three of four bytes.
+        let greeting = try #require(
+            IntentModel(learningFrom: Toy.examples(of: ["hello": ["👋 hi", "hi 👋"], "unknown": ["no", "no no"]]))
+        )
+        #expect(greeting.ranking(of: "🦄").isEmpty)
+        #expect(!greeting.ranking(of: "👋").isEmpty)
     }
 
     @Test("needs two intents")
