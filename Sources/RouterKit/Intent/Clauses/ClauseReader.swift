@@ -67,8 +67,11 @@ struct ClauseReader {
     private func kind(of clause: Clause, _ classification: Classification, isFirst: Bool) -> Kind {
         // "A and skip friday": the answer comes first or is none.
         if isFirst, let answer = classification.answer, answer.choice != nil { return .request(answer.question.intent) }
-        // What a few words are most like is too little to part a message by.
-        guard classification.stage != LearnedStage.name else { return .part }
+        if classification.stage == LearnedStage.name {
+            guard let best = classification.ranking.first, best.isRequest, best.confidence >= Self.surenessOfClause
+            else { return .part }
+            return .request(best.intent)
+        }
         let asked = classification.ranking.first { $0.isRequest && self.whole.mentions($0.intent) }
         guard let intent = asked?.intent else {
             return classification.refused.isEmpty ? .part : .refusal
@@ -99,6 +102,9 @@ struct ClauseReader {
     private func isLeadIn(_ clause: Clause) -> Bool {
         NormalizedText(String(self.text[clause.range])).words.allSatisfy(Self.leadIns.contains)
     }
+
+    /// What a few words are most like is little to part a message by, so it takes more than to answer a whole one.
+    private static let surenessOfClause = 0.9
 
     /// Only words that are a phrase as a whole are so sure.
     private static let surenessOfPhrase = 0.85

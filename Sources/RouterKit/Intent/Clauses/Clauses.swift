@@ -7,7 +7,7 @@ package enum Clauses {
     ///
     /// Each has the words that the customer wrote, from the first that was recognised to the next request. Parts that say
     /// not to do something ("don't skip friday, skip thursday") are left out where others say what to do. A text without
-    /// punctuation and joining words is classified once, and so is one that names a single thing to do.
+    /// punctuation and joining words is classified once, and so is one that answers the open question.
     package static func requests(
         in text: String,
         context: ConversationContext,
@@ -15,18 +15,11 @@ package enum Clauses {
     ) -> [Request] {
         let whole = classifier.reading(of: text, in: context)
         let message = Request(text: text, classification: whole)
-        guard self.mayHoldSeveral(whole, in: context) else { return [message] }
+        guard whole.answer.map({ $0.value == .no }) ?? true else { return [message] }
         let clauses = Clause.all(in: text)
         guard clauses.count > 1 else { return [message] }
         let reader = ClauseReader(text: text, whole: whole, context: context, classifier: classifier)
         return reader.requests(of: clauses) ?? [message]
-    }
-
-    /// Whether the message as a whole names more than one thing to do, or one and something not to do.
-    private static func mayHoldSeveral(_ whole: Classification, in context: ConversationContext) -> Bool {
-        guard whole.stage != LearnedStage.name, whole.answer.map({ $0.value == .no }) ?? true else { return false }
-        let count = Set(whole.ranking.filter(\.isRequest).map(\.intent)).count
-        return count > 1 || (count == 1 && (!whole.refused.isEmpty || context.question?.kind == .choice))
     }
 }
 
