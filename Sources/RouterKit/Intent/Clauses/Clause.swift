@@ -5,6 +5,10 @@ struct Clause: Sendable, Hashable {
     /// Whether it begins a sentence, rather than following a comma or a joining word.
     let beginsSentence: Bool
 
+    /// Whether there are words enough to learn from what others said: "eggs" after "I'm allergic to peanuts and" is no
+    /// request.
+    func isSentence(in text: String) -> Bool { NormalizedText(String(text[self.range])).words.count > 2 }
+
     /// Parts beyond so many are not told apart.
     static let maximum = 8
 

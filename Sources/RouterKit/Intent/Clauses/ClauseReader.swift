@@ -68,7 +68,8 @@ struct ClauseReader {
         // "A and skip friday": the answer comes first or is none.
         if isFirst, let answer = classification.answer, answer.choice != nil { return .request(answer.question.intent) }
         if classification.stage == LearnedStage.name {
-            guard let best = classification.ranking.first, best.isRequest, best.confidence >= Self.surenessOfClause
+            guard clause.isSentence(in: self.text), let best = classification.ranking.first, best.isRequest,
+                best.confidence >= Self.surenessOfClause
             else { return .part }
             return .request(best.intent)
         }
@@ -103,7 +104,7 @@ struct ClauseReader {
         NormalizedText(String(self.text[clause.range])).words.allSatisfy(Self.leadIns.contains)
     }
 
-    /// What a few words are most like is little to part a message by, so it takes more than to answer a whole one.
+    /// It takes more to part a message than to answer a whole one.
     private static let surenessOfClause = 0.9
 
     /// Only words that are a phrase as a whole are so sure.

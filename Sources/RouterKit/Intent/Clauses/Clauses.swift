@@ -17,9 +17,18 @@ package enum Clauses {
         let message = Request(text: text, classification: whole)
         guard whole.answer.map({ $0.value == .no }) ?? true else { return [message] }
         let clauses = Clause.all(in: text)
-        guard clauses.count > 1 else { return [message] }
+        guard clauses.count > 1,
+            self.namesSeveral(whole, in: context) || clauses.contains(where: { $0.isSentence(in: text) })
+        else { return [message] }
         let reader = ClauseReader(text: text, whole: whole, context: context, classifier: classifier)
         return reader.requests(of: clauses) ?? [message]
+    }
+
+    /// Whether declared words name more than one thing to do, or one and something not to do.
+    private static func namesSeveral(_ whole: Classification, in context: ConversationContext) -> Bool {
+        guard whole.stage != LearnedStage.name else { return false }
+        let count = Set(whole.ranking.filter(\.isRequest).map(\.intent)).count
+        return count > 1 || (count == 1 && (!whole.refused.isEmpty || context.question?.kind == .choice))
     }
 }
 

@@ -37,13 +37,13 @@ public struct IntentModel: Sendable {
     /// Whether enough of a text is known for a ranking to mean anything.
     ///
     /// Of the words, numbers left out, a third has to have occurred in several examples: of others, as of another
-    /// language, the letters alone say little. One or two words may be new if half of their letters in a row are known.
+    /// language, the letters alone say little. One or two words may be new if a third of their letters in a row are known.
     func knows(_ words: [String]) -> Bool {
         let words = words.filter { !$0.allSatisfy(\.isNumber) }
         let known = words.count { self.space.row(of: TextFeatures.word($0)) != nil }
         if known > 0 || words.isEmpty || words.count > 2 { return known > 0 && 3 * known >= words.count }
         let pieces = TextFeatures(words).groups[TextFeatures.Group.pieces.rawValue]
-        return 2 * pieces.count { self.space.row(of: $0.hash) != nil } >= max(1, pieces.count)
+        return 3 * pieces.count { self.space.row(of: $0.hash) != nil } >= max(1, pieces.count)
     }
 
     /// Intents that a ranking has at most.
