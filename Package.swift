@@ -91,6 +91,10 @@ let package = Package(
             exclude: ["webhook.lua"]
         ),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(
+            name: "HTTPClient",
+            dependencies: ["CCurl", .product(name: "DequeModule", package: "swift-collections")]
+        ),
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),
         .target(
             name: "RouterKit",
@@ -121,6 +125,7 @@ let package = Package(
         ),
         .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
         .testTarget(name: "FaultInjectionTests", dependencies: ["App", "AssistantTestSupport", "RouterKitTesting"]),
+        .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient"]),
         .testTarget(
             name: "MealPlanningTests",
             dependencies: [
