@@ -113,6 +113,18 @@ let package = Package(
         ),
         .target(name: "RouterKitTesting", dependencies: ["RouterKit", "SMS", logging]),
         .target(name: "SMS", dependencies: ["RouterKit"]),
+        .target(
+            name: "Storefront",
+            dependencies: [
+                "HTTPClient", "MealPlanning", "RouterKit",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"), logging,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
 
         .testTarget(
             name: "AssistantTests",
@@ -144,6 +156,15 @@ let package = Package(
             dependencies: ["RouterKit", "RouterKitSQL", "RouterKitTesting"]
         ),
         .testTarget(name: "SMSTests", dependencies: ["RouterKit", "RouterKitTesting", "SMS"]),
+        .testTarget(
+            name: "StorefrontTests",
+            dependencies: [
+                "HTTPClient", "MealPlanning", "RouterKit", "Storefront",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"), logging,
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
         .target(
             name: "PlanFixtures",
             dependencies: ["MealPlanning", "RouterKit", "RouterKitTesting", "SMS"],

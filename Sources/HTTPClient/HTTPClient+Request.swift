@@ -33,8 +33,16 @@ extension HTTPClient {
             self.deadline = deadline
         }
 
-        /// Refuses what would not be a request, or be another one than it seems.
-        func validate() throws(HTTPClientError) {
+        /// Checks that this can be sent; ``HTTPClient/send(_:)`` does so too.
+        ///
+        /// - Throws: what of it would not be a request, or be another one than it seems.
+        public func validate() throws(HTTPClientError) {
+            _ = try RequestURL(self.url)
+            try self.validateFields()
+        }
+
+        /// Checks all but the URL.
+        func validateFields() throws(HTTPClientError) {
             guard Self.isToken(self.method.name) else { throw HTTPClientError(.invalidRequest(.method)) }
             for field in self.headers.fields {
                 let isOwn = Self.ownFields.contains(field.name.lowercased())

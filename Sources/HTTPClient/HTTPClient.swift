@@ -44,7 +44,7 @@ public final class HTTPClient: Sendable {
 
     func send(_ request: Request, cookies: CookieJar?) async throws(HTTPClientError) -> Response {
         let url = try RequestURL(request.url)
-        try request.validate()
+        try request.validateFields()
         let ticket = Ticket()
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
