@@ -23,6 +23,7 @@ final class TransferQueue: Sendable {
     init(_ configuration: HTTPClient.Configuration) {
         self.multi = MultiHandle(maximumConnections: max(1, configuration.maximumTransfers))
         let thread = Thread { [self, multi] in
+            Self.ignoreBrokenPipes()
             var loop = TransferLoop(multi: multi, configuration: configuration)
             loop.run(self)
             self.end()
@@ -73,6 +74,16 @@ final class TransferQueue: Sendable {
             }
             return state.orders
         }
+    }
+
+    /// Makes writing to a connection that has ended an error for this thread, and no signal that ends the process.
+    ///
+    /// Some versions of the TLS library write without asking for that.
+    private static func ignoreBrokenPipes() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGPIPE)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
     }
 
     /// Closes the connections and lets those go on who wait for that; for the thread, as its last act.

@@ -23,8 +23,8 @@ struct CustomerShelf: Sendable {
     /// How often the shop was asked, with and without success.
     var rounds = 0
 
-    /// Why the last time was without success; `nil` when it was one.
-    var failure: (any Error)?
+    /// Why the last time was without success, and when; `nil` when it was one.
+    var failure: (error: any Error, at: Date)?
 
     /// What was read last, if anything was.
     var lastReading: StorefrontReading? {
@@ -41,9 +41,17 @@ struct CustomerShelf: Sendable {
         )
     }
 
+    /// An earlier reading that is as good as what the shop would say now: it failed a moment ago.
+    func readingInQuietTime(_ quietTime: TimeInterval, at now: Date) throws -> StorefrontReading? {
+        guard let failure = self.failure, self.lastReading != nil,
+            abs(now.timeIntervalSince(failure.at)) < quietTime
+        else { return nil }
+        return try self.outcome()
+    }
+
     /// What came of asking last: the reading, an earlier one where that is better than nothing, or the failure.
     func outcome() throws -> StorefrontReading {
-        guard let failure = self.failure else {
+        guard let failure = self.failure?.error else {
             guard let reading = self.lastReading else { throw StorefrontError.notACart("nothing was read") }
             return reading
         }

