@@ -61,7 +61,7 @@ let package = Package(
         .target(
             name: "Assistant",
             dependencies: [
-                "MealPlanning", "RouterKit", "RouterKitSQL", "SMS",
+                "MealPlanning", "RouterKit", "RouterKitSQL", "SMS", "Storefront",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
