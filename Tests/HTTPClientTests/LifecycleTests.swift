@@ -70,6 +70,24 @@ struct LifecycleTests {
         }
     }
 
+    @Test("a task that is cancelled before it sends anything does not wait for a place")
+    func cancelledBeforeWithoutPlace() async throws {
+        let silent = try Silent()
+        try await withClient(changing: { $0.maximumTransfers = 1 }) { client in
+            let first = Task { try await failure(of: client, .init(.get, silent.server.url)) }
+            for await _ in silent.came { break }
+            let second = Task {
+                withUnsafeCurrentTask { $0?.cancel() }
+                return try await failure(of: client, .init(.get, silent.server.url))
+            }
+            let ofSecond = try await second.value
+            first.cancel()
+            let ofFirst = try await first.value
+            // The first did not run out of time, so the second did not wait for that.
+            #expect([ofFirst.kind, ofSecond.kind] == [.cancelled, .cancelled])
+        }
+    }
+
     @Test("a shutdown ends what is under way and what waits, and everything after")
     func shutdown() async throws {
         let silent = try Silent()

@@ -19,7 +19,7 @@ struct TransferLoop {
     mutating func run(_ queue: TransferQueue) {
         while true {
             let orders = queue.takeOrders()
-            orders.started.forEach { self.waiting.append($0) }
+            orders.started.forEach { self.take($0) }
             orders.cancelled.forEach { self.cancel($0) }
             if orders.isStopping { break }
             self.startWaiting()
@@ -40,12 +40,14 @@ struct TransferLoop {
         return Int32(max(1, min(60_000, (deadline - .now) / .milliseconds(1) + 1)))
     }
 
+    private mutating func take(_ request: PendingRequest) {
+        // Its cancellation may have come before it, when there was nothing to cancel yet.
+        guard !request.ticket.isCancelled.load(ordering: .acquiring) else { return request.fail(.cancelled) }
+        self.waiting.append(request)
+    }
+
     private mutating func startWaiting() {
         while self.hasPlace, let request = self.waiting.popFirst() {
-            guard !request.ticket.isCancelled.load(ordering: .acquiring) else {
-                request.fail(.cancelled)
-                continue
-            }
             guard request.deadline > .now else {
                 request.fail(request.timedOut(.waitingForPlace))
                 continue
