@@ -1,61 +1,13 @@
-import Foundation
 import HTTPClient
 import Hummingbird
 import Logging
-import MealPlanning
 import RouterKit
 import ServiceLifecycle
 import Storefront
-import Synchronization
-
-/// A demo shop on a free port of this machine, and a client of it.
-struct RunningShop: Sendable {
-    let shop: DemoStorefront
-    let url: String
-    let http: HTTPClient
-    let clock: TestTime
-    let pauses: Pauses
-
-    /// A client that waits for nothing between its tries.
-    func client(
-        credentials: any CredentialSource = DemoCredentials(),
-        changing change: (inout StorefrontClient.Configuration) -> Void = { _ in }
-    ) throws -> StorefrontClient {
-        var configuration = StorefrontClient.Configuration()
-        change(&configuration)
-        return try StorefrontClient(
-            url: self.url,
-            http: self.http,
-            credentials: credentials,
-            configuration: configuration,
-            logger: .silent,
-            now: { self.clock.now },
-            pause: { self.pauses.note($0) }
-        )
-    }
-}
 
 extension Logger {
     /// A logger of nothing.
     static let silent = Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() }
-}
-
-/// A clock that stands until it is moved.
-final class TestTime: Sendable {
-    private let time = Mutex(Date(timeIntervalSince1970: 1_767_600_000))
-
-    var now: Date { self.time.withLock { $0 } }
-
-    func advance(by seconds: TimeInterval) { self.time.withLock { $0 += seconds } }
-}
-
-/// The waits between tries that would have been.
-final class Pauses: Sendable {
-    private let durations = Mutex<[Duration]>([])
-
-    var all: [Duration] { self.durations.withLock { $0 } }
-
-    func note(_ duration: Duration) { self.durations.withLock { $0.append(duration) } }
 }
 
 /// Runs a test with a server for these routes, which is stopped whatever comes.

@@ -81,8 +81,9 @@ public final class DemoStorefront: Sendable {
 extension DemoStorefront {
     /// Logs in; `nil` when the shop does not take the credentials.
     func logIn(_ credentials: StorefrontCredentials) -> String? {
-        guard credentials.password == self.configuration.password, let customer = try? PhoneNumber(credentials.login)
-        else { return nil }
+        guard credentials.password == self.configuration.password else { return nil }
+        let customer: PhoneNumber
+        do { customer = try PhoneNumber(credentials.login) } catch { return nil }
         let until = self.now() + self.sessionSeconds
         return self.state.withLock { $0.sessions.open(for: customer, until: until, at: self.now()) }
     }
