@@ -61,7 +61,7 @@ let package = Package(
         .target(
             name: "Assistant",
             dependencies: [
-                "MealPlanning", "RouterKit", "RouterKitSQL", "SMS",
+                "MealPlanning", "RouterKit", "RouterKitSQL", "SMS", "Storefront",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -91,6 +91,10 @@ let package = Package(
             exclude: ["webhook.lua"]
         ),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(
+            name: "HTTPClient",
+            dependencies: ["CCurl", .product(name: "DequeModule", package: "swift-collections")]
+        ),
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),
         .target(
             name: "RouterKit",
@@ -109,6 +113,18 @@ let package = Package(
         ),
         .target(name: "RouterKitTesting", dependencies: ["RouterKit", "SMS", logging]),
         .target(name: "SMS", dependencies: ["RouterKit"]),
+        .target(
+            name: "Storefront",
+            dependencies: [
+                "HTTPClient", "MealPlanning", "RouterKit",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"), logging,
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
 
         .testTarget(
             name: "AssistantTests",
@@ -121,6 +137,7 @@ let package = Package(
         ),
         .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
         .testTarget(name: "FaultInjectionTests", dependencies: ["App", "AssistantTestSupport", "RouterKitTesting"]),
+        .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient"]),
         .testTarget(
             name: "MealPlanningTests",
             dependencies: [
@@ -139,6 +156,15 @@ let package = Package(
             dependencies: ["RouterKit", "RouterKitSQL", "RouterKitTesting"]
         ),
         .testTarget(name: "SMSTests", dependencies: ["RouterKit", "RouterKitTesting", "SMS"]),
+        .testTarget(
+            name: "StorefrontTests",
+            dependencies: [
+                "HTTPClient", "MealPlanning", "RouterKit", "Storefront",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"), logging,
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
         .target(
             name: "PlanFixtures",
             dependencies: ["MealPlanning", "RouterKit", "RouterKitTesting", "SMS"],

@@ -11,7 +11,7 @@ struct RootCommand: AsyncParsableCommand {
         discussion: "Settings come from the environment: HTTP_PORT, DATABASE_URL and others; the README lists them.",
         subcommands: [
             ServeCommand.self, ChatCommand.self, ModulesCommand.self, ClassifyCommand.self, FlowCommand.self,
-            ReplayCommand.self, RehearseCommand.self, EvaluateIntentsCommand.self,
+            ReplayCommand.self, RehearseCommand.self, EvaluateIntentsCommand.self, StorefrontCommand.self,
         ]
     )
 }
