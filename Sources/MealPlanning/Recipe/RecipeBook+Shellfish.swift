@@ -47,7 +47,7 @@ extension RecipeBook {
             main: "mussels",
             minutes: 25,
             protein: 29,
-            signals: [.mediterranean],
+            signals: [.mediterranean, .onePan],
             ingredients: [
                 .oz(32, "mussels"), .piece(2, "tomatoes"), .piece(2, "shallots"), .piece(1, "fennel"),
                 .slice(4, "bread"),
@@ -67,7 +67,7 @@ extension RecipeBook {
             main: "scallops",
             minutes: 20,
             protein: 30,
-            signals: [.fresh, .quick],
+            signals: [.fresh, .quick, .onePan, .light],
             ingredients: [
                 .oz(10, "scallops"), .cup(2, "peas"), .handful(1, "mint"), .piece(1, "lemon"), .piece(1, "shallots"),
                 .tbsp(2, "butter"), .tbsp(1, "neutral_oil"), .tsp(0.5, "salt"),
