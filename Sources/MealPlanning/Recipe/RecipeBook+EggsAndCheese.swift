@@ -36,7 +36,7 @@ extension RecipeBook {
                 "Cook sliced onion and pepper in oil until soft, 8 minutes.",
                 "Add garlic, cumin, paprika, then chopped tomatoes and salt; simmer 10 minutes to a thick sauce.",
                 "Make four hollows, crack in the eggs, cover and cook 5 minutes.",
-                "Crumble over the feta and serve with toast.",
+                "Crumble over the feta and serve with toasted bread.",
             ]
         ),
         Recipe(

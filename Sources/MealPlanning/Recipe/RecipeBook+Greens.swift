@@ -156,7 +156,7 @@ extension RecipeBook {
                 "Halve the lettuce heads, oil the cut sides and char them in a hot pan for 2 minutes.",
                 "Char the corn kernels in the same pan, then warm the beans with cumin and salt.",
                 "Whisk mayonnaise with lime juice and a little water.",
-                "Pile corn and beans on the lettuce, pour over the dressing and crumble on the cheese.",
+                "Pile corn and beans on the lettuce, pour over the dressing and crumble on the queso fresco.",
             ]
         ),
     ]

@@ -95,7 +95,7 @@ extension RecipeBook {
                 "Cook sliced shallot, garlic and chili in oil for 3 minutes.",
                 "Add the tomatoes with salt and let them burst, 6 minutes.",
                 "Stir in beans with a little of their liquid, then spinach to wilt.",
-                "Spoon over toast.",
+                "Spoon over toasted bread.",
             ]
         ),
         Recipe(

@@ -151,7 +151,7 @@ extension RecipeBook {
             ],
             steps: [
                 "Heat the oven to 425 F. Dry the chicken, rub it with butter, salt and thyme, put the lemon inside.",
-                "Toss cut vegetables and whole garlic cloves with salt in a roasting pan and set the chicken on top.",
+                "Toss cut carrots, potatoes, onions and the garlic with salt in a roasting pan, the chicken on top.",
                 "Roast 60 to 70 minutes until the thigh reads 165 F.",
                 "Rest 10 minutes, carve, and serve with the vegetables and pan juices.",
             ]
@@ -209,7 +209,7 @@ extension RecipeBook {
                 .tbsp(2, "olive_oil"), .tsp(1, "oregano"), .tbsp(1, "vinegar"), .tsp(0.5, "salt"),
             ],
             steps: [
-                "Heat the oven to 425 F and cut vegetables into finger-wide pieces.",
+                "Heat the oven to 425 F and cut peppers, onion and potatoes into finger-wide pieces.",
                 "Toss with oil, oregano and salt on a sheet pan and roast 15 minutes.",
                 "Add the sausages and roast another 15 minutes, turning once.",
                 "Splash with vinegar and serve.",

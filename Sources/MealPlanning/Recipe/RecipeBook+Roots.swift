@@ -56,7 +56,7 @@ extension RecipeBook {
                 "Wash and slice the leeks and sweat them in butter, covered, for 10 minutes.",
                 "Add diced potatoes, broth and salt and simmer 15 minutes.",
                 "Blend until smooth.",
-                "Serve with chives and toast.",
+                "Serve with chives and toasted bread.",
             ]
         ),
         Recipe(
@@ -196,7 +196,7 @@ extension RecipeBook {
                 "Cut the kernels from the cobs and simmer the cobs in the broth for 10 minutes; take them out.",
                 "Soften onion and poblano in butter with the cumin.",
                 "Add diced potatoes and the broth for 12 minutes, then corn and milk for 5.",
-                "Blend a third, stir back and top with cheese.",
+                "Blend a third, stir back and top with queso fresco.",
             ]
         ),
     ]

@@ -57,8 +57,12 @@ extension RecipeBook {
                 "Scrub the mussels and throw away any that stay open when tapped.",
                 "Soften sliced shallots, fennel and garlic in butter, then add chopped tomatoes and broth.",
                 "When it boils hard, add the mussels, cover and shake until open, 4 minutes.",
-                "Scatter parsley and eat with toast; leave any that stayed shut.",
-            ]
+                "Scatter parsley and eat with toasted bread; leave any that stayed shut.",
+            ],
+            storage: LeftoverStorage(
+                days: 1,
+                text: "Take the mussels out of their shells and keep them in the broth, 1 day in the fridge."
+            )
         ),
         Recipe(
             id: "scallops-minted-peas",

@@ -37,7 +37,7 @@ extension RecipeBook {
                 "Sear torn mushrooms in half the oil without stirring until they brown, 6 minutes.",
                 "Add sliced poblano and onion with cumin, salt and the rest of the oil and char 6 minutes.",
                 "Squeeze over the lime.",
-                "Fill warm tortillas and top with cheese and cilantro.",
+                "Fill warm tortillas and top with queso fresco and cilantro.",
             ]
         ),
         Recipe(
