@@ -41,6 +41,18 @@ public enum Allergen: String, Codable, Sendable, CaseIterable, Hashable, Compara
     public static func < (lhs: Allergen, rhs: Allergen) -> Bool { lhs.rawValue < rhs.rawValue }
 }
 
+extension Allergen {
+    /// What somebody is allergic to who names it with these folded words, or `nil` when that is a food or unknown.
+    static func named(_ words: [String]) -> Set<Allergen>? { self.names[words.joined(separator: " ")] }
+
+    private static let names: [String: Set<Allergen>] = [
+        "dairy": [.dairy], "milk": [.dairy], "egg": [.egg], "fish": [.fish], "gluten": [.gluten], "wheat": [.gluten],
+        "trigo": [.gluten], "nut": [.nuts], "tree nut": [.nuts], "fruto seco": [.nuts], "sesame": [.sesame],
+        "sesamo": [.sesame], "ajonjoli": [.sesame], "shellfish": [.shellfish], "seafood": [.fish, .shellfish],
+        "soy": [.soy], "soya": [.soy], "soja": [.soy], "soybean": [.soy],
+    ]
+}
+
 extension Food.Kind {
     /// What everything of this kind has in it.
     var allergen: Allergen? {

@@ -16,7 +16,7 @@ extension TasteProfile: Codable {
         let familiar = try container.decodeIfPresent([String].self, forKey: .familiar) ?? []
         self.init(
             weights: Dictionary(
-                weights.compactMap { name, weight in TasteSignal(rawValue: name).map { ($0, min(max(weight, -1), 1)) } }
+                weights.compactMap { name, weight in TasteSignal(rawValue: name).map { ($0, weight) } }
             ) { first, _ in first },
             patterns: Set(patterns.compactMap(TasteSignal.init(rawValue:))),
             familiar: Set(familiar.compactMap(TasteSignal.init(rawValue:)))

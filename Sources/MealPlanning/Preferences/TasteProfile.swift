@@ -38,10 +38,15 @@ public struct TasteProfile: Sendable, Hashable {
     /// A profile of somebody who gave no opinion.
     public init() {}
 
-    init(weights: [TasteSignal: Double], patterns: Set<TasteSignal> = [], familiar: Set<TasteSignal>) {
-        self.weights = weights
+    /// A profile with these weights, bounded to -1...1; all signals that are given are familiar unless told otherwise.
+    public init(
+        weights: [TasteSignal: Double],
+        patterns: Set<TasteSignal> = [],
+        familiar: Set<TasteSignal>? = nil
+    ) {
+        self.weights = weights.mapValues { min(max($0, -1), 1) }
         self.patterns = patterns
-        self.familiar = familiar
+        self.familiar = familiar ?? Set(weights.keys)
     }
 
     /// Learns from opinions as of a moment; those from after it do not count.
