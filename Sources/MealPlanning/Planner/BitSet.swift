@@ -15,16 +15,6 @@ struct BitSet: Sendable, Hashable {
 
     mutating func insert(_ number: Int) { self.words[number >> 6] |= 1 << UInt64(number & 63) }
 
-    mutating func remove(_ number: Int) { self.words[number >> 6] &= ~(1 << UInt64(number & 63)) }
-
-    mutating func formUnion(_ other: BitSet) {
-        var word = 0
-        while word < self.words.count {
-            self.words[word] |= other.words[word]
-            word += 1
-        }
-    }
-
     mutating func subtract(_ other: BitSet) {
         var word = 0
         while word < self.words.count {
@@ -43,9 +33,6 @@ struct BitSet: Sendable, Hashable {
         }
         return count
     }
-
-    /// How many numbers there are.
-    var count: Int { self.sharedCount(with: self) }
 
     /// The numbers in ascending order.
     var numbers: [Int] {

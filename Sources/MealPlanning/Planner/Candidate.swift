@@ -6,6 +6,8 @@ struct Candidate {
         let food: Int
         let keepsDays: Int
         let isMain: Bool
+        /// What using it up adds, when nothing else does.
+        let points: Points
     }
 
     /// The dish's number in the table.
@@ -30,7 +32,9 @@ struct Candidate {
         var soonest = Int.max
         for food in dish.foods {
             guard let keeps = larder.keepsDays(food) else { continue }
-            uses.append(Use(food: food, keepsDays: keeps, isMain: food == dish.main))
+            let isMain = food == dish.main
+            let points = DinnerScore.perishable(keepsDays: keeps, isMain: isMain)
+            uses.append(Use(food: food, keepsDays: keeps, isMain: isMain, points: points))
             soonest = min(soonest, keeps)
         }
         self.number = number

@@ -13,8 +13,8 @@ extension Points {
 ///
 /// The parts, each about as large as the others for a usual dinner:
 /// - **Cart**: twice the share of its foods that are at hand, less a quarter for each that would have to be bought.
-/// - **Perishables**: the urgency of every food it uses up, the main food twice; nothing for what a chosen dinner uses
-///   already.
+/// - **Perishables**: the urgency of every food it uses up, the main food twice; only what that is more than a chosen
+///   dinner uses it for already.
 /// - **Variety**: less for every chosen dinner with the same kind of main food, and for every taste in common.
 /// - **Taste**: the customer's liking for it, from -1 to 1, times ``tasteWeight``.
 /// - **Time**: less for every minute over the goal, as far as the days are weekdays.
@@ -39,8 +39,8 @@ struct DinnerScore: Sendable {
         self.isMixed = request.mix != nil && !request.tastes.isEmpty
     }
 
-    /// What a liking of 1 adds: as much as a cart that has everything.
-    static let tasteWeight = 2.0
+    /// What a liking of 1 adds: as much as all the rest of a usual dinner, since few are liked by more than a third of 1.
+    static let tasteWeight = 4.0
     /// What a dinner adds that the mix asks for: about what a perishable main food does.
     static let mixBonus = Points(worth: 1.25)
 
@@ -78,8 +78,8 @@ struct DinnerScore: Sendable {
     }
 
     /// What using up a food from the cart adds.
-    static func perishable(_ use: Candidate.Use) -> Points {
-        Points(worth: self.urgency(use.keepsDays) * (use.isMain ? 2 : 1))
+    static func perishable(keepsDays: Int, isMain: Bool) -> Points {
+        Points(worth: self.urgency(keepsDays) * (isMain ? 2 : 1))
     }
 
     /// What one dinner takes away from the other.

@@ -28,7 +28,7 @@ struct DinnerSearch {
             all.insert(candidate.number)
             byNumber[candidate.number] = candidate
             for use in candidate.uses {
-                users[use.food].append((candidate.number, DinnerScore.perishable(use)))
+                users[use.food].append((candidate.number, use.points))
             }
         }
         self.table = table
@@ -53,7 +53,7 @@ struct DinnerSearch {
         var plan = PartialPlan(dishes: self.table.dishes.count, foods: self.table.foods.count)
         for case let candidate? in self.candidates {
             plan.gains[candidate.number] = candidate.uses.reduce(candidate.alone + self.bonus(for: candidate)) {
-                $0 + DinnerScore.perishable($1)
+                $0 + $1.points
             }
         }
         return plan
@@ -121,9 +121,12 @@ struct DinnerSearch {
                 }
             }
         }
-        for use in candidate.uses where !plan.used.contains(use.food) {
-            plan.used.insert(use.food)
-            for user in self.users[use.food] { plan.gains[user.dish] -= user.points }
+        for use in candidate.uses where plan.used.gain(use) > 0 {
+            let before = plan.used[use.food]
+            plan.used.insert(use)
+            for user in self.users[use.food] {
+                plan.gains[user.dish] -= max(0, user.points - before) - max(0, user.points - use.points)
+            }
         }
         self.count(candidate, in: &plan)
         return plan

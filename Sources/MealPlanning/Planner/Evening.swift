@@ -11,9 +11,11 @@ struct Evening {
         let planned = Set(plan.map(\.recipe))
         let staying = plan.map(\.recipe).filter { $0 != recipe }.compactMap(planner.table.number(of:))
         let larder = Larder(provisions, table: planner.table)
-        var used = BitSet(places: planner.table.foods.count)
-        for food in staying.flatMap({ planner.table.dishes[$0].foods }) where larder.keepsDays(food) != nil {
-            used.insert(food)
+        var used = UsedFoods(foods: planner.table.foods.count)
+        let score = DinnerScore(request)
+        for number in staying {
+            let dinner = Candidate(number, planner.table.dishes[number], larder: larder, score: score)
+            for use in dinner.uses { used.insert(use) }
         }
         self.table = planner.table
         self.staying = staying
@@ -37,10 +39,8 @@ struct Evening {
 
 extension Candidate {
     /// What it adds to dinners whose foods are used up.
-    func worth(beside chosen: [Int], using used: BitSet, in table: DishTable) -> Points {
-        let perishables = self.uses.reduce(0) { sum, use in
-            used.contains(use.food) ? sum : sum + DinnerScore.perishable(use)
-        }
+    func worth(beside chosen: [Int], using used: UsedFoods, in table: DishTable) -> Points {
+        let perishables = self.uses.reduce(0) { $0 + used.gain($1) }
         return self.alone + perishables - chosen.reduce(0) { $0 + table.monotony(self.number, $1) }
     }
 }

@@ -36,7 +36,7 @@ extension MealPlanner {
             .sorted { ($0.keepsDays, $0.isMain ? 0 : 1) < ($1.keepsDays, $1.isMain ? 0 : 1) }
         if let soonest = urgent.first {
             let foods = urgent.prefix(2).compactMap { self.foods[self.table.foods[$0.food]] }
-            let points = urgent.reduce(0) { $0 + DinnerScore.perishable($1) }
+            let points = urgent.reduce(0) { $0 + $1.points }
             reasons.append(DinnerReason(kind: .usesUp(foods, days: soonest.keepsDays), worth: points.worth))
         }
         let atHand = Set(candidate.uses.map(\.food))

@@ -9,7 +9,7 @@ struct PartialPlan {
     /// The dishes that may come next.
     var open: BitSet
     /// The foods that the dinners use up.
-    var used: BitSet
+    var used: UsedFoods
     /// Of every dish, what it would add.
     var gains: [Points]
     /// How many dinners there are of each familiarity that has a quota.
@@ -18,9 +18,26 @@ struct PartialPlan {
     init(dishes: Int, foods: Int) {
         self.chosen = BitSet(places: dishes)
         self.open = BitSet(places: dishes)
-        self.used = BitSet(places: foods)
+        self.used = UsedFoods(foods: foods)
         self.gains = Array(repeating: 0, count: dishes)
     }
+}
+
+/// The foods that some dinners use up, and what that is worth for each.
+struct UsedFoods {
+    private var points: [Points]
+
+    /// Nothing used up, of so many foods.
+    init(foods: Int) { self.points = Array(repeating: 0, count: foods) }
+
+    /// What the best use of the food is worth by now.
+    subscript(food: Int) -> Points { self.points[food] }
+
+    /// What one more use adds: it counts as much as the best one of a food does.
+    func gain(_ use: Candidate.Use) -> Points { max(0, use.points - self.points[use.food]) }
+
+    /// Counts one more use.
+    mutating func insert(_ use: Candidate.Use) { self.points[use.food] = max(self.points[use.food], use.points) }
 }
 
 /// The best ways to go on from some plans by one dinner, best first; each set of dinners once.

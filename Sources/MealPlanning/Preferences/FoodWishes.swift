@@ -52,8 +52,8 @@ struct FoodWishes {
             self.catalogue.foods.filter { !$0.allergens.isDisjoint(with: allergens) }
         }
         var meant = self.catalogue.foods(meantBy: asked)
-        // "Soy" names no food of its own; a typo it is not.
-        if let hidden, isWide || meant.all.isEmpty { return hidden + meant.all }
+        // "Soy" and "gluten" are no foods of their own, so they mean all that has them; "milk" is, for mere dislike.
+        if let hidden, isWide || meant.exact.isEmpty { return hidden + meant.all.filter { !hidden.contains($0) } }
         if meant.all.isEmpty { meant = self.catalogue.foods(meantBy: self.catalogue.corrected(asked)) }
         let own = meant.all.filter { meant.own.contains($0.id) }
         // "Onions" are not the green ones, which are scallions, unless somebody cannot have any.

@@ -16,21 +16,21 @@ public enum TasteFamiliarity: String, Codable, Sendable, CaseIterable, Hashable 
 /// discovery. Customers begin at different weeks; the same customer and week always give the same mix.
 public struct TasteMix: Codable, Sendable, Hashable {
     /// Stands for the customer; nothing can be told from it.
-    public let seed: UInt64
+    public let seed: UInt32
     /// The week, counted from any day.
     public let week: Int
 
     /// The mix of one week.
-    public init(seed: UInt64, week: Int) {
+    public init(seed: UInt32, week: Int) {
         self.seed = seed
         self.week = week
     }
 
     /// The mix of a customer in the week of a moment; weeks begin on Thursdays, as the first of 1970 did.
     ///
-    /// The seed is the 64-bit FNV-1a hash of the customer's key.
+    /// The seed is the 32-bit FNV-1a hash of the customer's key.
     public init(customer: String, at time: Date) {
-        let seed = customer.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let seed = customer.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
         self.init(seed: seed, week: Int((time.timeIntervalSince1970 / (7 * 86_400)).rounded(.down)))
     }
 
