@@ -7,7 +7,7 @@ struct DinnerSearchTests {
     private let planner = MealPlanner()
     private let table = DishTable.standard
 
-    /// Fifteen of the dinners that a random cart allows, as a random customer likes them.
+    /// Fifteen of the dinners that a random cart allows.
     private func candidates(seed: Int) -> [Candidate] {
         var generator = SeededGenerator(seed: seed)
         let request = PlanRequest(cart: .random(40 + seed % 40, seed: seed))
