@@ -3,7 +3,7 @@
 /// A number instead is the port on which to serve what the webhook is compared with.
 @main
 enum Benchmarks: String, CaseIterable {
-    case resolution, classification, turns, conversations, journal
+    case resolution, classification, planning, tastes, turns, conversations, journal
 
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
@@ -27,6 +27,18 @@ enum Benchmarks: String, CaseIterable {
 
             One message with the assistant's own modules; target: under 20 µs. And a million texts of every kind that
             people and machines send, each to be read in under 1 ms.
+            """
+        case .planning:
+            """
+            ## Planning
+
+            Five dinners from the demo cart, and from one of 60 items; target: under 20 ms.
+            """
+        case .tastes:
+            """
+            ## Tastes
+
+            600 simulated customers with hidden tastes over eight weeks: the share of dinners that they liked.
             """
         case .turns:
             """
@@ -54,6 +66,8 @@ enum Benchmarks: String, CaseIterable {
         switch self {
         case .resolution: try Resolution.report()
         case .classification: try Understanding.report()
+        case .planning: Planning.report()
+        case .tastes: try Tastes.report()
         case .turns: try await Turns.report()
         case .conversations: try await Growth.conversations()
         case .journal: try await Growth.journal()

@@ -65,6 +65,24 @@ struct NewPlanTests {
         #expect(AnalysisOrder(.null).preferences == CustomerPreferences())
     }
 
+    @Test("orders what was learned from the ratings up to then, and the week's mix")
+    func learns() throws {
+        var feedback = MealFeedback()
+        for recipe in ["beef-tacos", "chicken-tinga-tacos", "pork-shoulder-tacos"] as [RecipeID] {
+            feedback.note(recipe, rating: 5, at: TestClock.start)
+        }
+        let key = try ConversationKey(phone: PhoneNumber("+15550001111"))
+        let order = AnalysisOrder(nil, feedback: feedback, recent: [], customer: key, at: TestClock.start)
+        #expect(order.tastes?.patterns == [.mexican])
+        #expect(order.mix == TasteMix(customer: "+15550001111", at: TestClock.start))
+        let stored = AnalysisOrder(try JSONValue(encoding: order))
+        #expect(stored.tastes == order.tastes && stored.mix == order.mix)
+        let dinners = MealPlanner().dinners(stored, from: .demo)
+        #expect(dinners.contains { RecipeBook.standard[$0.recipe]?.signals.contains(.mexican) ?? false })
+        let unknown = AnalysisOrder(nil, feedback: nil, recent: [], customer: key, at: TestClock.start)
+        #expect(MealPlanner().dinners(unknown, from: .demo).map(\.recipe) == WeekPlan.demo.dinners.map(\.recipe))
+    }
+
     @Test("leaves out what got two stars or fewer")
     func leavesOutWhatWasDisliked() {
         var feedback = MealFeedback()

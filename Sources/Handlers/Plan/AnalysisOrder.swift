@@ -1,3 +1,4 @@
+import Foundation
 import MealPlanning
 import RouterKit
 
@@ -9,12 +10,29 @@ struct AnalysisOrder: Codable {
     var recent: [RecipeID] = []
     /// Recipes that they did not like, to do without.
     var disliked: [RecipeID] = []
+    /// What was learned from their feedback; `nil` in an order of an earlier program.
+    var tastes: TasteProfile?
+    /// How much of the week is to be new to them; `nil` in an order of an earlier program.
+    var mix: TasteMix?
 
     /// What somebody wants who eats so, gave this feedback and had these recipes lately.
     init(_ preferences: CustomerPreferences?, feedback: MealFeedback?, recent: [RecipeID]) {
         self.preferences = preferences ?? CustomerPreferences()
         self.recent = recent
         self.disliked = feedback?.disliked ?? []
+    }
+
+    /// The same with what was learned of the customer up to now, and the mix of this week.
+    init(
+        _ preferences: CustomerPreferences?,
+        feedback: MealFeedback?,
+        recent: [RecipeID],
+        customer: ConversationKey,
+        at now: Date
+    ) {
+        self.init(preferences, feedback: feedback, recent: recent)
+        self.tastes = TasteProfile(feedback?.events() ?? [], now: now)
+        self.mix = TasteMix(customer: customer.description, at: now)
     }
 
     /// Reads an order; one of an earlier program was the preferences alone, and one before that nothing.
@@ -40,12 +58,13 @@ extension MealPlanner {
     }
 
     private func dinners(_ order: AnalysisOrder, from cart: Cart, avoiding: [RecipeID]) -> [PlannedDinner] {
-        self.plan(
-            for: cart,
-            on: order.preferences.days,
-            diet: order.preferences.diet,
-            avoiding: Set(avoiding),
-            without: Set(order.preferences.dislikes)
-        )
+        var request = PlanRequest(cart: cart, days: order.preferences.days)
+        request.diet = order.preferences.diet
+        request.avoiding = Set(avoiding)
+        request.unwanted = Set(order.preferences.dislikes)
+        request.people = order.preferences.people
+        request.tastes = order.tastes ?? TasteProfile()
+        request.mix = order.mix
+        return self.plan(for: request)
     }
 }

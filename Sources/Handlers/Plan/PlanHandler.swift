@@ -79,7 +79,13 @@ extension Turn {
 
     /// Hands an analysis to a job, in place of one that waits or runs.
     mutating func enqueueAnalysis(avoiding recent: [RecipeID], at time: Date? = nil) -> Job.ID {
-        let order = AnalysisOrder(self[CustomerPreferences.self], feedback: self[MealFeedback.self], recent: recent)
+        let order = AnalysisOrder(
+            self[CustomerPreferences.self],
+            feedback: self[MealFeedback.self],
+            recent: recent,
+            customer: self.context.key,
+            at: self.now
+        )
         let payload = (try? JSONValue(encoding: order)) ?? .null
         return self.enqueue(JobRequest(AnalysisJob.name, payload: payload, runAt: time, uniqueKey: "week"))
     }

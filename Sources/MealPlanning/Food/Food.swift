@@ -51,14 +51,22 @@ public struct Food: Sendable, Hashable, Identifiable {
     /// Whether a kitchen has it anyway (oil, salt, flour), so that nobody is told to buy it.
     public let isStaple: Bool
 
+    /// What somebody with an allergy has to know of it; what its kind tells is among them.
+    ///
+    /// A food that comes with and without an allergen (corn and flour tortillas) has it.
+    public let allergens: Set<Allergen>
+
     /// Describes a food that keeps fresh for `keepsDays` days.
+    ///
+    /// `allergens` need not name what the kind tells: dairy is dairy.
     public init(
         id: String,
         name: String,
         otherNames: [String] = [],
         kind: Kind,
         keepsDays: Int,
-        isStaple: Bool = false
+        isStaple: Bool = false,
+        allergens: Set<Allergen> = []
     ) {
         self.id = id
         self.name = name
@@ -66,6 +74,7 @@ public struct Food: Sendable, Hashable, Identifiable {
         self.kind = kind
         self.keepsDays = keepsDays
         self.isStaple = isStaple
+        self.allergens = kind.allergen.map { allergens.union([$0]) } ?? allergens
     }
 }
 
@@ -74,13 +83,34 @@ extension Food {
     var allNames: [String] { [self.name] + self.otherNames }
 
     /// A row of the catalogue; the name is the identifier with spaces unless it is given.
-    static func food(_ id: String, _ kind: Kind, keeps: Int, named name: String? = nil, also: [String] = []) -> Food {
-        Food(id: id, name: name ?? id.spoken, otherNames: also, kind: kind, keepsDays: keeps)
+    static func food(
+        _ id: String,
+        _ kind: Kind,
+        keeps: Int,
+        named name: String? = nil,
+        also: [String] = [],
+        has allergens: Set<Allergen> = []
+    ) -> Food {
+        Food(id: id, name: name ?? id.spoken, otherNames: also, kind: kind, keepsDays: keeps, allergens: allergens)
     }
 
     /// A row of the catalogue for what every kitchen has; it keeps for a year.
-    static func staple(_ id: String, _ kind: Kind = .staple, named name: String? = nil, also: [String] = []) -> Food {
-        Food(id: id, name: name ?? id.spoken, otherNames: also, kind: kind, keepsDays: 365, isStaple: true)
+    static func staple(
+        _ id: String,
+        _ kind: Kind = .staple,
+        named name: String? = nil,
+        also: [String] = [],
+        has allergens: Set<Allergen> = []
+    ) -> Food {
+        Food(
+            id: id,
+            name: name ?? id.spoken,
+            otherNames: also,
+            kind: kind,
+            keepsDays: 365,
+            isStaple: true,
+            allergens: allergens
+        )
     }
 }
 

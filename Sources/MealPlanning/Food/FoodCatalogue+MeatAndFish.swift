@@ -8,7 +8,8 @@ extension FoodCatalogue {
             also: [
                 "chicken garlic sausage", "chicken apple sausage", "chicken italian sausage", "turkey sausage",
                 "turkey italian sausage",
-            ]
+            ],
+            has: [.gluten]
         ),
         .food(
             "chicken_thighs",
@@ -34,7 +35,7 @@ extension FoodCatalogue {
             ]
         ),
         .food("ground_lamb", .redMeat, keeps: 2, also: ["minced lamb"]),
-        .food("lamb_sausage", .redMeat, keeps: 2, also: ["merguez", "merguez sausage"]),
+        .food("lamb_sausage", .redMeat, keeps: 2, also: ["merguez", "merguez sausage"], has: [.gluten]),
         .food(
             "steak",
             .redMeat,
@@ -61,7 +62,13 @@ extension FoodCatalogue {
         .food("pork_belly", .pork, keeps: 4),
         .food("pork_chops", .pork, keeps: 4, also: ["pork loin chops"]),
         .food("pork_ribs", .pork, keeps: 4, also: ["baby back ribs", "spare ribs", "pork spare ribs"]),
-        .food("pork_sausage", .pork, keeps: 2, also: ["sausage", "italian sausage", "bratwurst", "kielbasa"]),
+        .food(
+            "pork_sausage",
+            .pork,
+            keeps: 2,
+            also: ["sausage", "italian sausage", "bratwurst", "kielbasa"],
+            has: [.gluten]
+        ),
         .food("pork_shoulder", .pork, keeps: 4, also: ["pork butt", "pork osso buco"]),
         .food("pork_tenderloin", .pork, keeps: 4, also: ["pork loin"]),
         .food("prosciutto", .pork, keeps: 10),

@@ -1,41 +1,54 @@
-/// A recipe as one cart sees it.
+/// A dish as one cart sees it.
 struct Candidate {
-    /// Something of the recipe that is in the cart.
+    /// Something of the dish that is in the cart.
     struct Use {
-        let food: Food.ID
+        /// The food's number in the table.
+        let food: Int
         let keepsDays: Int
         let isMain: Bool
+        /// What using it up adds, when nothing else does.
+        let points: Points
     }
 
-    let recipe: Recipe
+    /// The dish's number in the table.
+    let number: Int
 
-    /// What the main food is to the cook, for variety.
-    let mainKind: Food.Kind?
-
-    /// Everything in it but staples.
-    let foods: Set<Food.ID>
+    let dish: Dish
 
     /// Those of its foods that are in the cart, in the recipe's order.
     let uses: [Use]
 
-    init(_ recipe: Recipe, provisions: Provisions, catalogue: FoodCatalogue) {
-        let foods = recipe.foods(notStaplesOf: catalogue)
-        self.recipe = recipe
-        self.mainKind = catalogue[recipe.main]?.kind
-        self.foods = Set(foods)
-        self.uses = foods.compactMap { food in
-            provisions.keepsDays(food).map { Use(food: food, keepsDays: $0, isMain: food == recipe.main) }
+    /// What it is worth by itself, whatever else is cooked and eaten up: see ``DinnerScore``.
+    let alone: Points
+
+    /// What is known of the customer's liking for it.
+    let familiarity: TasteFamiliarity?
+
+    /// In how many days the first of its foods from the cart spoils.
+    let soonest: Int
+
+    init(_ number: Int, _ dish: Dish, larder: Larder, score: DinnerScore) {
+        var uses: [Use] = []
+        var soonest = Int.max
+        for food in dish.foods {
+            guard let keeps = larder.keepsDays(food) else { continue }
+            let isMain = food == dish.main
+            let points = DinnerScore.perishable(keepsDays: keeps, isMain: isMain)
+            uses.append(Use(food: food, keepsDays: keeps, isMain: isMain, points: points))
+            soonest = min(soonest, keeps)
         }
+        self.number = number
+        self.dish = dish
+        self.uses = uses
+        self.soonest = soonest
+        self.alone = score.alone(dish.recipe, foods: dish.foods.count, atHand: uses.count)
+        self.familiarity = score.familiarity(of: dish.recipe)
     }
+
+    var recipe: Recipe { self.dish.recipe }
 
     /// Its main food is in the cart.
     var hasMain: Bool { self.uses.contains(where: \.isMain) }
-
-    /// How many of its foods would have to be bought.
-    var missing: Int { self.foods.count - self.uses.count }
-
-    /// In how many days the first of its foods from the cart spoils.
-    var soonest: Int { self.uses.map(\.keepsDays).min() ?? .max }
 
     /// Whether it is to be cooked before another: what spoils sooner first, then by the main food, then by name.
     func isDue(before other: Candidate) -> Bool {
@@ -45,16 +58,5 @@ struct Candidate {
 
     private var mainKeepsDays: Int {
         self.uses.first(where: \.isMain)?.keepsDays ?? .max
-    }
-}
-
-extension Recipe {
-    /// Its foods in the order of its ingredients, each once, without what every kitchen has; the main food always.
-    func foods(notStaplesOf catalogue: FoodCatalogue) -> [Food.ID] {
-        var seen: Set<Food.ID> = []
-        return self.ingredients.map(\.food).filter { food in
-            let counts = food == self.main || catalogue[food]?.isStaple != true
-            return counts && seen.insert(food).inserted
-        }
     }
 }

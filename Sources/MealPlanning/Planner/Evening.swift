@@ -3,32 +3,44 @@ struct Evening {
     /// What may be cooked instead, best first; nothing that is in the plan.
     let choices: [Candidate]
 
-    private let staying: [Candidate]
+    private let staying: [Int]
+    private let table: DishTable
 
-    init(
-        _ planner: MealPlanner,
-        replacing recipe: RecipeID,
-        in plan: [PlannedDinner],
-        cart: Cart,
-        diet: Diet,
-        without unwanted: Set<Food.ID>
-    ) {
-        let provisions = Provisions(cart, foods: planner.foods)
+    init(_ planner: MealPlanner, replacing recipe: RecipeID, in plan: [PlannedDinner], for request: PlanRequest) {
+        let provisions = Provisions(request.cart, foods: planner.foods)
         let planned = Set(plan.map(\.recipe))
-        let staying = plan.map(\.recipe).filter { $0 != recipe }.compactMap { planner.recipes[$0] }
-            .map { Candidate($0, provisions: provisions, catalogue: planner.foods) }
-        let used = staying.reduce(into: Set<Food.ID>()) { $0.formUnion($1.uses.map(\.food)) }
-
+        let staying = plan.map(\.recipe).filter { $0 != recipe }.compactMap(planner.table.number(of:))
+        let larder = Larder(provisions, table: planner.table)
+        var used = UsedFoods(foods: planner.table.foods.count)
+        let score = DinnerScore(request)
+        for number in staying {
+            let dinner = Candidate(number, planner.table.dishes[number], larder: larder, score: score)
+            for use in dinner.uses { used.insert(use) }
+        }
+        self.table = planner.table
         self.staying = staying
-        self.choices = planner.candidates(for: provisions, diet: diet, without: unwanted)
+        self.choices = planner.candidates(for: request, provisions: provisions)
             .filter { !planned.contains($0.recipe.id) }
-            .map { (candidate: $0, worth: DinnerScore.worth(of: $0, beside: staying, using: used)) }
-            .sorted { ($1.worth, $0.candidate.recipe.id.rawValue) < ($0.worth, $1.candidate.recipe.id.rawValue) }
-            .map(\.candidate)
+            .map { candidate in (candidate, candidate.worth(beside: staying, using: used, in: planner.table)) }
+            .sorted { ($1.1, $0.0.recipe.id.rawValue) < ($0.1, $1.0.recipe.id.rawValue) }
+            .map(\.0)
     }
 
     /// How alike the dinner is to the most alike of those that stay.
     func likeness(to candidate: Candidate) -> Likeness {
-        self.staying.map { Likeness($0, candidate) }.max() ?? .none
+        self.staying.map { self.table.likeness($0, candidate.number) }.max() ?? .none
+    }
+
+    /// How alike two dinners are.
+    func likeness(_ one: Candidate, _ other: Candidate) -> Likeness {
+        self.table.likeness(one.number, other.number)
+    }
+}
+
+extension Candidate {
+    /// What it adds to dinners whose foods are used up.
+    func worth(beside chosen: [Int], using used: UsedFoods, in table: DishTable) -> Points {
+        let perishables = self.uses.reduce(0) { $0 + used.gain($1) }
+        return self.alone + perishables - chosen.reduce(0) { $0 + table.monotony(self.number, $1) }
     }
 }

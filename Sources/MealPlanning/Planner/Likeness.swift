@@ -10,9 +10,9 @@ enum Likeness: Int, Comparable {
     case sameFoods
 
     /// Compares two dinners by form, main food, and all foods that are not staples.
-    init(_ one: Candidate, _ other: Candidate) {
-        let shared = one.foods.intersection(other.foods).count
-        if one.recipe.main == other.recipe.main || shared * 2 > min(one.foods.count, other.foods.count) {
+    init(_ one: Dish, _ other: Dish) {
+        let shared = one.foodSet.sharedCount(with: other.foodSet)
+        if one.main == other.main || shared * 2 > min(one.foods.count, other.foods.count) {
             self = .sameFoods
         } else {
             self = one.recipe.form == other.recipe.form ? .sameForm : .none

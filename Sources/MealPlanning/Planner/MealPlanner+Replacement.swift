@@ -10,7 +10,19 @@ extension MealPlanner {
         diet: Diet = .everything,
         without unwanted: Set<Food.ID> = []
     ) -> Recipe? {
-        let evening = Evening(self, replacing: recipe, in: plan, cart: cart, diet: diet, without: unwanted)
+        self.replacement(for: recipe, in: plan, for: PlanRequest(cart: cart, diet: diet, unwanted: unwanted))
+    }
+
+    /// The best other dinner for an evening that cannot stay as it is, as the customer likes it.
+    ///
+    /// What holds for ``replacement(for:in:cart:diet:without:)`` holds here; besides no limit of the request is broken,
+    /// and its tastes and goals count.
+    public func replacement(
+        for recipe: RecipeID,
+        in plan: [PlannedDinner],
+        for request: PlanRequest
+    ) -> Recipe? {
+        let evening = Evening(self, replacing: recipe, in: plan, for: request)
         let choices = evening.choices.filter(\.hasMain)
         let best =
             choices.first { evening.likeness(to: $0) == .none }

@@ -12,10 +12,28 @@ extension MealPlanner {
         without unwanted: Set<Food.ID> = [],
         limit: Int = 2
     ) -> [Recipe] {
-        let evening = Evening(self, replacing: recipe, in: plan, cart: cart, diet: diet, without: unwanted)
+        self.alternatives(
+            to: recipe,
+            in: plan,
+            for: PlanRequest(cart: cart, diet: diet, unwanted: unwanted),
+            limit: limit
+        )
+    }
+
+    /// The best other dinners for one evening of a plan as the customer likes them, best first.
+    ///
+    /// What holds for ``alternatives(to:in:cart:diet:without:limit:)`` holds here; besides no limit of the request is
+    /// broken, and its tastes and goals count.
+    public func alternatives(
+        to recipe: RecipeID,
+        in plan: [PlannedDinner],
+        for request: PlanRequest,
+        limit: Int = 2
+    ) -> [Recipe] {
+        let evening = Evening(self, replacing: recipe, in: plan, for: request)
         var best: [Candidate] = []
         for candidate in evening.choices where candidate.hasMain && best.count < limit {
-            let unlike = best.allSatisfy { Likeness($0, candidate) == .none }
+            let unlike = best.allSatisfy { evening.likeness($0, candidate) == .none }
             if unlike, evening.likeness(to: candidate) == .none { best.append(candidate) }
         }
         return best.map(\.recipe)
@@ -35,10 +53,31 @@ extension MealPlanner {
         diet: Diet = .everything,
         without unwanted: Set<Food.ID> = []
     ) -> Recipe? {
+        self.dinner(
+            using: foods,
+            insteadOf: recipe,
+            in: plan,
+            for: PlanRequest(cart: cart, diet: diet, unwanted: unwanted)
+        )
+    }
+
+    /// The best dinner about one of these foods instead of another, as the customer likes it.
+    ///
+    /// What holds for ``dinner(using:insteadOf:in:cart:diet:without:)`` holds here; every limit of the request outranks
+    /// the wish.
+    public func dinner(
+        using foods: [Food],
+        insteadOf recipe: RecipeID,
+        in plan: [PlannedDinner],
+        for request: PlanRequest
+    ) -> Recipe? {
         let wanted = Set(foods.map(\.id))
-        let evening = Evening(self, replacing: recipe, in: plan, cart: cart, diet: diet, without: unwanted)
+        let evening = Evening(self, replacing: recipe, in: plan, for: request)
         let about = evening.choices.filter { wanted.contains($0.recipe.main) }
-        let suitable = about.isEmpty ? evening.choices.filter { !wanted.isDisjoint(with: $0.foods) } : about
+        let containing = { (candidate: Candidate) in
+            candidate.dish.foods.contains { wanted.contains(self.table.foods[$0]) }
+        }
+        let suitable = about.isEmpty ? evening.choices.filter(containing) : about
         // The choices come best first; the first of the least like, those with the main food at hand before others.
         let leastLike = suitable.map(evening.likeness(to:)).min()
         let unlike = suitable.filter { evening.likeness(to: $0) == leastLike }

@@ -1,22 +1,41 @@
 /// Chooses dinners for what is in a cart.
 ///
-/// A pure function of its arguments: the same cart, days and diet give the same plan in every process. It keeps nothing
-/// between calls.
+/// A pure function of its arguments: the same request gives the same plan in every process. It keeps nothing between
+/// calls but what it worked out of its recipes when it was made.
 public struct MealPlanner: Sendable {
     let recipes: RecipeBook
     let foods: FoodCatalogue
+    let table: DishTable
+
+    /// Plans with the standard recipes and foods, whose table is made once for all planners.
+    public init() {
+        self.recipes = .standard
+        self.foods = .standard
+        self.table = .standard
+    }
 
     /// Plans with these recipes; `foods` reads the cart and must know the recipes' foods.
-    public init(recipes: RecipeBook = .standard, foods: FoodCatalogue = .standard) {
+    ///
+    /// It compares all recipes with one another, so keep it rather than make it for every plan.
+    public init(recipes: RecipeBook, foods: FoodCatalogue = .standard) {
         self.recipes = recipes
         self.foods = foods
+        self.table = DishTable(recipes, catalogue: foods)
     }
 
     /// Dinners made from the cart, one a day, what spoils sooner on the earlier days.
     ///
     /// A dinner counts only when its main food is in the cart, so there may be fewer dinners than days: the first days
     /// get them, and an empty cart gets none. No two dinners are alike (see ``areAlike(_:_:)``), with one exception:
-    /// when that cannot fill the days, two may have the same form. Two with the same main food never happen.
+    /// when that cannot fill the days, two may have the same form. Two with the same main food never happen. No limit
+    /// of the request is ever broken (see ``PlanRequest/allows(_:)``).
+    ///
+    /// - Returns: The dinners in the order of the days.
+    public func plan(for request: PlanRequest) -> [PlannedDinner] {
+        self.plan(for: request, provisions: Provisions(request.cart, foods: self.foods)).dinners
+    }
+
+    /// Dinners made from the cart, as ``plan(for:)`` makes them for somebody without allergies, goals and learned tastes.
     ///
     /// - Parameters:
     ///   - cart: What was ordered; alternatives of a box do not count.
@@ -32,12 +51,11 @@ public struct MealPlanner: Sendable {
         avoiding: Set<RecipeID> = [],
         without unwanted: Set<Food.ID> = []
     ) -> [PlannedDinner] {
-        var seen: Set<Weekday> = []
-        let days = days.filter { seen.insert($0).inserted }
-        let candidates = self.candidates(for: Provisions(cart, foods: self.foods), diet: diet, without: unwanted)
-            .filter { $0.hasMain && !avoiding.contains($0.recipe.id) }
-        let dinners = DinnerSearch(candidates).best(days.count).sorted { $0.isDue(before: $1) }
-        return zip(days, dinners).map { PlannedDinner(day: $0, recipe: $1.recipe.id) }
+        var request = PlanRequest(cart: cart, days: days)
+        request.diet = diet
+        request.avoiding = avoiding
+        request.unwanted = unwanted
+        return self.plan(for: request)
     }
 
     /// What the cart lacks for the recipe, in the recipe's order; what every kitchen has is never listed.
@@ -61,23 +79,12 @@ public struct MealPlanner: Sendable {
     /// They are alike when they have the same main food or the same form (two pastas), or when more than half of the
     /// foods of the one with fewer are in the other too, staples not counted.
     public func areAlike(_ one: Recipe, _ other: Recipe) -> Bool {
-        self.likeness(one, other) > .none
-    }
-}
-
-extension MealPlanner {
-    /// All recipes that the diet allows and that have nothing unwanted in them, as a cart sees them, in the book's order.
-    func candidates(for provisions: Provisions, diet: Diet, without unwanted: Set<Food.ID>) -> [Candidate] {
-        self.recipes.recipes.filter(diet.allows)
-            .filter { recipe in !recipe.ingredients.contains { unwanted.contains($0.food) } }
-            .map { Candidate($0, provisions: provisions, catalogue: self.foods) }
-    }
-
-    private func likeness(_ one: Recipe, _ other: Recipe) -> Likeness {
-        let nothing = Provisions(Cart(), foods: self.foods)
-        return Likeness(
-            Candidate(one, provisions: nothing, catalogue: self.foods),
-            Candidate(other, provisions: nothing, catalogue: self.foods)
-        )
+        if let first = self.table.number(of: one.id), let second = self.table.number(of: other.id),
+            self.recipes[one.id] == one, self.recipes[other.id] == other
+        {
+            return self.table.likeness(first, second) > .none
+        }
+        let pair = DishTable(RecipeBook([one, other]), catalogue: self.foods)
+        return one.id == other.id || pair.likeness(0, 1) > .none
     }
 }

@@ -1,5 +1,5 @@
 extension CustomerPreferences {
-    /// The foods that are to be in no dinner as people name them: "fish" for every fish there is.
+    /// The foods that are to be in no dinner as people name them: "fish" for every fish, "gluten" for all that has it.
     ///
     /// What a text names comes first, so that somebody who just wrote it finds it there.
     public func dislikesInWords(namedFirst text: String = "") -> [String] {
@@ -9,8 +9,17 @@ extension CustomerPreferences {
             let all = catalogue.filter { $0.kind == kind && !$0.isStaple }
             return all.count > 1 && all.allSatisfy { unwanted.contains($0.id) }
         }
-        let others = catalogue.filter { unwanted.contains($0.id) && !kinds.contains($0.kind) }.map(\.name).sorted()
-        let names = kinds.map { $0 == .egg ? "eggs" : $0.rawValue.replacing("_", with: " ") } + others
+        let allergens = Allergen.allCases.filter { allergen in
+            let all = catalogue.filter { $0.allergens.contains(allergen) }
+            return all.count > 1 && all.allSatisfy { unwanted.contains($0.id) }
+        }
+        let others = catalogue.filter { food in
+            unwanted.contains(food.id) && !kinds.contains(food.kind) && food.allergens.isDisjoint(with: allergens)
+        }
+        let hidden = allergens.filter { allergen in !kinds.contains { $0.allergen == allergen } }
+        let names =
+            kinds.map { $0 == .egg ? "eggs" : $0.rawValue.replacing("_", with: " ") }
+            + hidden.map { $0 == .egg ? "eggs" : $0.rawValue } + others.map(\.name).sorted()
         let words = Set(text.foldedWords)
         let named = names.filter { $0.foldedWords.allSatisfy(words.contains) }
         return named + names.filter { !named.contains($0) }

@@ -48,7 +48,12 @@ struct FoodWishes {
     /// The foods of that name, or in the wide sense all that are named after one of them.
     private func foods(_ words: String, isWide: Bool) -> [Food] {
         let asked = self.catalogue.askedWords(in: words).map { Self.sources[$0] ?? $0 }
+        let hidden = Allergen.named(asked).map { allergens in
+            self.catalogue.foods.filter { !$0.allergens.isDisjoint(with: allergens) }
+        }
         var meant = self.catalogue.foods(meantBy: asked)
+        // "Soy" and "gluten" are no foods of their own, so they mean all that has them; "milk" is, for mere dislike.
+        if let hidden, isWide || meant.exact.isEmpty { return hidden + meant.all.filter { !hidden.contains($0) } }
         if meant.all.isEmpty { meant = self.catalogue.foods(meantBy: self.catalogue.corrected(asked)) }
         let own = meant.all.filter { meant.own.contains($0.id) }
         // "Onions" are not the green ones, which are scallions, unless somebody cannot have any.

@@ -30,12 +30,21 @@ public struct Recipe: Sendable, Hashable, Identifiable {
     /// Three to six sentences to cook by.
     public let steps: [String]
 
+    /// How to keep what is left of it.
+    public let storage: LeftoverStorage
+
+    /// Everything in it that somebody may be allergic to, hidden ingredients such as soy sauce too.
+    ///
+    /// With an ingredient that the catalogue does not know it is all there is: nobody can tell.
+    public let allergens: Set<Allergen>
+
     /// The strictest diet that allows it.
     let strictestDiet: Diet
 
-    /// Describes a dinner; `foods` tells what kind each ingredient is.
+    /// Describes a dinner; `foods` tells what kind each ingredient is and what one may be allergic to.
     ///
-    /// An ingredient that `foods` does not know may be anything, so that such a recipe is never called vegetarian.
+    /// An ingredient that `foods` does not know may be anything, so that such a recipe is never called vegetarian. Without
+    /// `storage` its leftovers are kept as those of any such dish.
     public init(
         id: RecipeID,
         title: String,
@@ -47,6 +56,7 @@ public struct Recipe: Sendable, Hashable, Identifiable {
         signals: Set<TasteSignal>,
         ingredients: [Ingredient],
         steps: [String],
+        storage: LeftoverStorage? = nil,
         foods: FoodCatalogue = .standard
     ) {
         self.id = id
@@ -59,7 +69,13 @@ public struct Recipe: Sendable, Hashable, Identifiable {
         self.signals = signals
         self.ingredients = ingredients
         self.steps = steps
+        self.storage =
+            storage
+            ?? .usual(for: form, main: main, foods: ingredients.map(\.food), catalogue: foods)
         self.strictestDiet = Diet(allowing: ingredients.map { foods[$0.food]?.kind })
+        self.allergens = ingredients.reduce(into: []) { allergens, ingredient in
+            allergens.formUnion(foods[ingredient.food]?.allergens ?? Set(Allergen.allCases))
+        }
     }
 
     /// Whether no meat and no fish is in it, not even as a sauce; cheese counts as vegetarian, whatever its rennet.

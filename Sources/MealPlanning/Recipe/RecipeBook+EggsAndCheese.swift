@@ -36,7 +36,7 @@ extension RecipeBook {
                 "Cook sliced onion and pepper in oil until soft, 8 minutes.",
                 "Add garlic, cumin, paprika, then chopped tomatoes and salt; simmer 10 minutes to a thick sauce.",
                 "Make four hollows, crack in the eggs, cover and cook 5 minutes.",
-                "Crumble over the feta and serve with toast.",
+                "Crumble over the feta and serve with toasted bread.",
             ]
         ),
         Recipe(
@@ -65,7 +65,7 @@ extension RecipeBook {
             main: "potatoes",
             minutes: 40,
             protein: 21,
-            signals: [.mediterranean, .comfort],
+            signals: [.mediterranean, .comfort, .onePan, .hearty],
             ingredients: [
                 .oz(14, "potatoes"), .piece(5, "eggs"), .piece(1, "onion"), .cup(0.33, "olive_oil"), .oz(3, "arugula"),
                 .tbsp(1, "vinegar"), .tsp(1, "salt"),
@@ -84,7 +84,7 @@ extension RecipeBook {
             main: "eggs",
             minutes: 20,
             protein: 19,
-            signals: [.fresh, .quick],
+            signals: [.fresh, .quick, .light],
             ingredients: [
                 .piece(4, "eggs"), .oz(5, "lettuce"), .piece(6, "radishes"), .piece(1, "cucumber"), .slice(2, "bread"),
                 .handful(1, "dill"), .tbsp(2, "olive_oil"), .tsp(2, "mustard"), .tbsp(1, "vinegar"), .tsp(0.5, "salt"),
@@ -103,7 +103,7 @@ extension RecipeBook {
             main: "halloumi",
             minutes: 25,
             protein: 25,
-            signals: [.mediterranean, .fresh],
+            signals: [.mediterranean, .fresh, .light],
             ingredients: [
                 .oz(7, "halloumi"), .piece(2, "zucchini"), .piece(3, "pita"), .piece(1, "lemon"), .cup(0.33, "yogurt"),
                 .handful(1, "mint"), .tbsp(1, "olive_oil"), .clove(1, "garlic"),
@@ -180,7 +180,7 @@ extension RecipeBook {
             main: "cheddar",
             minutes: 20,
             protein: 25,
-            signals: [.comfort, .quick],
+            signals: [.comfort, .quick, .american],
             ingredients: [
                 .oz(5, "cheddar"), .slice(4, "bread"), .piece(1, "apples"), .oz(3, "arugula"), .tsp(2, "mustard"),
                 .tbsp(1, "butter"), .tsp(2, "vinegar"), .tbsp(1, "olive_oil"),

@@ -7,7 +7,7 @@ extension RecipeBook {
             main: "salmon",
             minutes: 35,
             protein: 38,
-            signals: [.mediterranean, .fresh],
+            signals: [.mediterranean, .fresh, .onePan, .light],
             ingredients: [
                 .oz(12, "salmon"), .oz(12, "potatoes"), .oz(6, "green_beans"), .piece(1, "lemon"),
                 .tbsp(2, "olive_oil"), .handful(1, "dill"), .tsp(1, "salt"),
@@ -26,7 +26,7 @@ extension RecipeBook {
             main: "salmon",
             minutes: 30,
             protein: 36,
-            signals: [.asian, .fresh],
+            signals: [.asian, .fresh, .light],
             ingredients: [
                 .oz(10, "salmon"), .cup(0.75, "rice"), .piece(1, "avocado"), .piece(1, "cucumber"),
                 .piece(2, "scallions"), .tbsp(3, "soy_sauce"), .tbsp(1, "maple_syrup"), .tsp(1, "sesame_oil"),
@@ -45,7 +45,7 @@ extension RecipeBook {
             main: "salmon",
             minutes: 20,
             protein: 37,
-            signals: [.quick, .fresh],
+            signals: [.quick, .fresh, .onePan, .light],
             ingredients: [
                 .oz(10, "salmon"), .bunch(1, "kale"), .can(1, "white_beans"), .piece(1, "lemon"), .clove(3, "garlic"),
                 .tbsp(2, "olive_oil"), .tsp(0.25, "chili_flakes"), .tsp(0.5, "salt"),
@@ -64,7 +64,7 @@ extension RecipeBook {
             main: "white_fish",
             minutes: 25,
             protein: 33,
-            signals: [.mexican, .fresh, .tangy],
+            signals: [.mexican, .fresh, .tangy, .light],
             ingredients: [
                 .oz(12, "white_fish"), .piece(6, "tortillas"), .oz(8, "cabbage"), .piece(2, "lime"),
                 .handful(1, "cilantro"), .tbsp(2, "mayonnaise"), .tsp(1, "paprika"), .tsp(1, "cumin"),
@@ -84,7 +84,7 @@ extension RecipeBook {
             main: "white_fish",
             minutes: 35,
             protein: 35,
-            signals: [.mediterranean],
+            signals: [.mediterranean, .onePan],
             ingredients: [
                 .oz(12, "white_fish"), .can(1, "canned_tomatoes"), .piece(1, "fennel"), .piece(1, "onion"),
                 .oz(8, "potatoes"), .cup(1, "vegetable_broth"), .clove(3, "garlic"), .tbsp(2, "olive_oil"),
@@ -104,7 +104,7 @@ extension RecipeBook {
             main: "white_fish",
             minutes: 30,
             protein: 32,
-            signals: [.italian, .fresh],
+            signals: [.italian, .fresh, .light],
             ingredients: [
                 .oz(12, "white_fish"), .cup(2, "cherry_tomatoes"), .oz(2, "olives"), .piece(1, "shallots"),
                 .tbsp(2, "olive_oil"), .tbsp(1, "capers"), .handful(1, "basil"), .slice(4, "bread"), .tsp(0.5, "salt"),
@@ -142,7 +142,7 @@ extension RecipeBook {
             main: "tuna",
             minutes: 30,
             protein: 45,
-            signals: [.mediterranean, .fresh],
+            signals: [.mediterranean, .fresh, .light],
             ingredients: [
                 .oz(10, "tuna"), .oz(10, "potatoes"), .oz(6, "green_beans"), .piece(2, "eggs"),
                 .cup(1, "cherry_tomatoes"),
@@ -201,7 +201,7 @@ extension RecipeBook {
             main: "smoked_salmon",
             minutes: 35,
             protein: 24,
-            signals: [.comfort, .smoky],
+            signals: [.comfort, .smoky, .onePan],
             ingredients: [
                 .oz(6, "smoked_salmon"), .oz(16, "potatoes"), .piece(1, "eggs"), .oz(3, "sour_cream"),
                 .handful(1, "dill"), .tbsp(2, "flour"), .tbsp(2, "neutral_oil"), .tsp(0.5, "salt"),

@@ -8,7 +8,7 @@ extension RecipeBook {
             main: "pasta",
             minutes: 25,
             protein: 14,
-            signals: [.italian, .fresh],
+            signals: [.italian, .fresh, .light],
             ingredients: [
                 .oz(8, "pasta"), .oz(16, "tomatoes"), .handful(1, "basil"), .clove(3, "garlic"), .tbsp(3, "olive_oil"),
                 .tsp(0.25, "chili_flakes"), .tsp(1, "salt"),
@@ -46,7 +46,7 @@ extension RecipeBook {
             main: "gnocchi",
             minutes: 30,
             protein: 18,
-            signals: [.italian, .comfort],
+            signals: [.italian, .comfort, .onePan],
             ingredients: [
                 .oz(16, "gnocchi"), .cup(2, "cherry_tomatoes"), .piece(1, "zucchini"), .oz(4, "mozzarella"),
                 .handful(1, "basil"), .clove(3, "garlic"), .tbsp(2, "olive_oil"), .tsp(0.5, "salt"),
@@ -106,7 +106,7 @@ extension RecipeBook {
             main: "quinoa",
             minutes: 30,
             protein: 16,
-            signals: [.fresh, .tangy],
+            signals: [.fresh, .tangy, .light],
             ingredients: [
                 .cup(0.75, "quinoa"), .piece(1, "cucumber"), .piece(1, "bell_pepper"), .piece(2, "carrots"),
                 .piece(1, "lemon"),

@@ -28,7 +28,7 @@ extension RecipeBook {
             main: "collard_greens",
             minutes: 40,
             protein: 16,
-            signals: [.smoky, .comfort, .tangy],
+            signals: [.smoky, .comfort, .tangy, .american, .onePan, .hearty],
             ingredients: [
                 .bunch(1, "collard_greens"), .can(2, "black_eyed_peas"), .piece(1, "onion"), .piece(1, "bell_pepper"),
                 .cup(2, "vegetable_broth"), .tsp(2, "paprika"), .tsp(0.5, "chili_flakes"), .clove(3, "garlic"),
@@ -48,7 +48,7 @@ extension RecipeBook {
             main: "cherry_tomatoes",
             minutes: 40,
             protein: 13,
-            signals: [.italian, .creamy],
+            signals: [.italian, .creamy, .hearty],
             ingredients: [
                 .cup(2, "cherry_tomatoes"), .cup(0.75, "arborio_rice"), .piece(2, "shallots"), .oz(2, "parmesan"),
                 .handful(1, "basil"), .cup(4, "vegetable_broth"), .clove(2, "garlic"), .tbsp(2, "olive_oil"),
@@ -87,7 +87,7 @@ extension RecipeBook {
             main: "fennel",
             minutes: 45,
             protein: 19,
-            signals: [.italian, .comfort],
+            signals: [.italian, .comfort, .hearty],
             ingredients: [
                 .piece(2, "fennel"), .can(1, "white_beans"), .cup(0.5, "breadcrumbs"), .oz(2, "parmesan"),
                 .piece(1, "lemon"),
@@ -107,7 +107,7 @@ extension RecipeBook {
             main: "turnips",
             minutes: 30,
             protein: 15,
-            signals: [.asian, .comfort],
+            signals: [.asian, .comfort, .onePan],
             ingredients: [
                 .piece(4, "turnips"), .oz(7, "tofu"), .tbsp(3, "miso"), .piece(2, "carrots"), .piece(2, "scallions"),
                 .piece(1, "ginger"), .tbsp(1, "soy_sauce"), .tsp(1, "sesame_oil"),
@@ -126,7 +126,7 @@ extension RecipeBook {
             main: "hummus",
             minutes: 20,
             protein: 16,
-            signals: [.mediterranean, .quick, .fresh],
+            signals: [.mediterranean, .quick, .fresh, .light],
             ingredients: [
                 .oz(8, "hummus"), .piece(2, "pita"), .piece(1, "cucumber"), .cup(1, "cherry_tomatoes"),
                 .piece(1, "zucchini"),
@@ -146,7 +146,7 @@ extension RecipeBook {
             main: "lettuce",
             minutes: 20,
             protein: 14,
-            signals: [.mexican, .fresh, .quick],
+            signals: [.mexican, .fresh, .quick, .american, .light],
             ingredients: [
                 .oz(10, "lettuce"), .piece(2, "corn"), .can(1, "black_beans"), .oz(2, "queso_fresco"),
                 .piece(1, "lime"),
@@ -156,7 +156,7 @@ extension RecipeBook {
                 "Halve the lettuce heads, oil the cut sides and char them in a hot pan for 2 minutes.",
                 "Char the corn kernels in the same pan, then warm the beans with cumin and salt.",
                 "Whisk mayonnaise with lime juice and a little water.",
-                "Pile corn and beans on the lettuce, pour over the dressing and crumble on the cheese.",
+                "Pile corn and beans on the lettuce, pour over the dressing and crumble on the queso fresco.",
             ]
         ),
     ]

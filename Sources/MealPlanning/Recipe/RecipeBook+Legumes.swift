@@ -27,7 +27,7 @@ extension RecipeBook {
             main: "chickpeas",
             minutes: 15,
             protein: 20,
-            signals: [.mediterranean, .fresh, .quick],
+            signals: [.mediterranean, .fresh, .quick, .light],
             ingredients: [
                 .can(1, "chickpeas"), .piece(2, "tomatoes"), .piece(1, "cucumber"), .oz(3, "feta"), .piece(1, "onion"),
                 .piece(1, "lemon"), .handful(1, "parsley"), .tbsp(2, "olive_oil"), .tsp(0.5, "oregano"),
@@ -65,7 +65,7 @@ extension RecipeBook {
             main: "white_beans",
             minutes: 35,
             protein: 19,
-            signals: [.italian, .comfort],
+            signals: [.italian, .comfort, .onePan],
             ingredients: [
                 .can(2, "white_beans"), .bunch(0.5, "kale"), .piece(1, "onion"), .piece(2, "carrots"),
                 .piece(1, "celery"),
@@ -95,7 +95,7 @@ extension RecipeBook {
                 "Cook sliced shallot, garlic and chili in oil for 3 minutes.",
                 "Add the tomatoes with salt and let them burst, 6 minutes.",
                 "Stir in beans with a little of their liquid, then spinach to wilt.",
-                "Spoon over toast.",
+                "Spoon over toasted bread.",
             ]
         ),
         Recipe(
@@ -124,7 +124,7 @@ extension RecipeBook {
             main: "black_beans",
             minutes: 30,
             protein: 17,
-            signals: [.mexican, .smoky, .comfort],
+            signals: [.mexican, .smoky, .comfort, .onePan],
             ingredients: [
                 .can(2, "black_beans"), .piece(1, "onion"), .piece(1, "bell_pepper"), .cup(3, "vegetable_broth"),
                 .tsp(2, "cumin"), .tsp(1, "paprika"), .clove(3, "garlic"), .piece(1, "lime"), .piece(1, "avocado"),
@@ -144,7 +144,7 @@ extension RecipeBook {
             main: "black_beans",
             minutes: 25,
             protein: 19,
-            signals: [.mexican, .fresh],
+            signals: [.mexican, .fresh, .light],
             ingredients: [
                 .can(1, "black_beans"), .cup(0.75, "rice"), .piece(1, "bell_pepper"), .piece(2, "tomatoes"),
                 .piece(1, "avocado"), .piece(1, "lime"), .tsp(1, "cumin"), .handful(1, "cilantro"),
@@ -186,7 +186,7 @@ extension RecipeBook {
             main: "red_lentils",
             minutes: 30,
             protein: 20,
-            signals: [.mediterranean, .tangy],
+            signals: [.mediterranean, .tangy, .onePan],
             ingredients: [
                 .cup(1, "red_lentils"), .piece(2, "carrots"), .piece(1, "onion"), .piece(1, "lemon"),
                 .tbsp(1, "tomato_paste"),
@@ -207,7 +207,7 @@ extension RecipeBook {
             main: "lentils",
             minutes: 40,
             protein: 21,
-            signals: [.tangy, .fresh],
+            signals: [.tangy, .fresh, .light],
             ingredients: [
                 .cup(0.75, "lentils"), .piece(3, "beets"), .oz(3, "arugula"), .oz(2, "goat_cheese"),
                 .piece(1, "shallots"),
@@ -227,7 +227,7 @@ extension RecipeBook {
             main: "lentils",
             minutes: 45,
             protein: 25,
-            signals: [.italian, .comfort],
+            signals: [.italian, .comfort, .hearty],
             ingredients: [
                 .cup(0.75, "lentils"), .oz(7, "pasta"), .can(1, "canned_tomatoes"), .piece(1, "onion"),
                 .piece(2, "carrots"),
@@ -248,7 +248,7 @@ extension RecipeBook {
             main: "kidney_beans",
             minutes: 40,
             protein: 17,
-            signals: [.mexican, .spicy, .comfort],
+            signals: [.mexican, .spicy, .comfort, .american, .onePan, .hearty],
             ingredients: [
                 .can(2, "kidney_beans"), .can(1, "canned_tomatoes"), .piece(1, "bell_pepper"), .piece(1, "onion"),
                 .piece(1, "chili_pepper"), .tsp(2, "cumin"), .tsp(2, "paprika"), .clove(3, "garlic"),
@@ -268,7 +268,7 @@ extension RecipeBook {
             main: "pinto_beans",
             minutes: 25,
             protein: 22,
-            signals: [.mexican, .comfort],
+            signals: [.mexican, .comfort, .onePan],
             ingredients: [
                 .can(1, "pinto_beans"), .piece(4, "tortillas"), .piece(2, "eggs"), .oz(2, "monterey_jack"),
                 .piece(1, "onion"), .piece(1, "tomatoes"), .tsp(1, "cumin"), .tbsp(2, "neutral_oil"), .tsp(0.5, "salt"),

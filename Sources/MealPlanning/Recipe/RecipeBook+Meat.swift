@@ -27,7 +27,7 @@ extension RecipeBook {
             main: "ground_beef",
             minutes: 45,
             protein: 42,
-            signals: [.italian, .comfort],
+            signals: [.italian, .comfort, .hearty],
             ingredients: [
                 .oz(10, "ground_beef"), .oz(7, "pasta"), .can(1, "canned_tomatoes"), .piece(1, "onion"),
                 .piece(1, "carrots"), .piece(1, "celery"), .oz(1, "parmesan"), .tbsp(1, "tomato_paste"),
@@ -47,7 +47,7 @@ extension RecipeBook {
             main: "ground_beef",
             minutes: 50,
             protein: 34,
-            signals: [.comfort],
+            signals: [.comfort, .american, .hearty],
             ingredients: [
                 .oz(10, "ground_beef"), .piece(4, "bell_pepper"), .cup(0.5, "rice"), .piece(1, "onion"),
                 .piece(2, "tomatoes"), .oz(2, "cheddar"), .tsp(1, "paprika"), .clove(2, "garlic"), .tsp(1, "salt"),
@@ -66,7 +66,7 @@ extension RecipeBook {
             main: "steak",
             minutes: 30,
             protein: 46,
-            signals: [.fresh, .comfort],
+            signals: [.fresh, .comfort, .hearty],
             ingredients: [
                 .oz(14, "steak"), .oz(12, "potatoes"), .bunch(0.5, "parsley"), .piece(1, "shallots"),
                 .clove(2, "garlic"),
@@ -107,7 +107,7 @@ extension RecipeBook {
             minutes: 150,
             protein: 44,
             servings: 4,
-            signals: [.comfort],
+            signals: [.comfort, .american, .onePan, .hearty],
             ingredients: [
                 .oz(28, "stew_beef"), .oz(16, "carrots"), .oz(16, "potatoes"), .piece(2, "onion"), .piece(2, "celery"),
                 .tbsp(2, "tomato_paste"), .cup(4, "vegetable_broth"), .tsp(2, "thyme"), .tbsp(2, "flour"),
@@ -147,7 +147,7 @@ extension RecipeBook {
             main: "pork_chops",
             minutes: 30,
             protein: 41,
-            signals: [.comfort],
+            signals: [.comfort, .american, .onePan, .hearty],
             ingredients: [
                 .piece(2, "pork_chops"), .piece(2, "apples"), .piece(1, "onion"), .oz(8, "cabbage"), .tsp(1, "sage"),
                 .tsp(2, "mustard"), .tbsp(1, "vinegar"), .tbsp(2, "butter"), .tsp(1, "salt"),
@@ -166,7 +166,7 @@ extension RecipeBook {
             main: "pork_tenderloin",
             minutes: 40,
             protein: 40,
-            signals: [.comfort, .smoky],
+            signals: [.comfort, .smoky, .american, .onePan, .hearty],
             ingredients: [
                 .oz(14, "pork_tenderloin"), .oz(14, "sweet_potatoes"), .oz(8, "brussels_sprouts"),
                 .tbsp(1, "maple_syrup"), .tbsp(1, "mustard"), .tsp(1, "paprika"), .tbsp(2, "olive_oil"),
@@ -207,7 +207,7 @@ extension RecipeBook {
             main: "pork_sausage",
             minutes: 40,
             protein: 28,
-            signals: [.italian, .comfort],
+            signals: [.italian, .comfort, .onePan, .hearty],
             ingredients: [
                 .oz(8, "pork_sausage"), .bunch(0.5, "kale"), .oz(10, "potatoes"), .piece(1, "onion"),
                 .cup(4, "vegetable_broth"), .clove(3, "garlic"), .tsp(0.25, "chili_flakes"), .tbsp(1, "olive_oil"),
@@ -226,7 +226,7 @@ extension RecipeBook {
             main: "chorizo",
             minutes: 35,
             protein: 30,
-            signals: [.smoky, .spicy, .comfort],
+            signals: [.smoky, .spicy, .comfort, .american, .hearty],
             ingredients: [
                 .oz(6, "chorizo"), .oz(14, "potatoes"), .piece(1, "bell_pepper"), .piece(1, "onion"), .piece(4, "eggs"),
                 .tbsp(1, "olive_oil"), .tsp(0.5, "salt"),
@@ -245,7 +245,7 @@ extension RecipeBook {
             main: "bacon",
             minutes: 35,
             protein: 21,
-            signals: [.comfort, .creamy, .smoky],
+            signals: [.comfort, .creamy, .smoky, .american, .onePan, .hearty],
             ingredients: [
                 .oz(5, "bacon"), .piece(3, "corn"), .oz(10, "potatoes"), .piece(1, "onion"), .cup(1, "milk"),
                 .cup(2, "vegetable_broth"), .tsp(0.5, "paprika"), .handful(1, "chives"),
@@ -264,7 +264,7 @@ extension RecipeBook {
             main: "bacon",
             minutes: 20,
             protein: 32,
-            signals: [.italian, .comfort, .quick],
+            signals: [.italian, .comfort, .quick, .hearty],
             ingredients: [
                 .oz(5, "bacon"), .oz(7, "pasta"), .piece(3, "eggs"), .oz(2, "parmesan"), .tsp(1, "black_pepper"),
             ],
@@ -283,7 +283,7 @@ extension RecipeBook {
             minutes: 150,
             protein: 39,
             servings: 4,
-            signals: [.mexican, .comfort],
+            signals: [.mexican, .comfort, .hearty],
             ingredients: [
                 .oz(28, "pork_shoulder"), .piece(12, "tortillas"), .piece(1, "oranges"), .piece(2, "onion"),
                 .piece(2, "lime"),

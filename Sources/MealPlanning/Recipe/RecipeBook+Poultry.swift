@@ -7,7 +7,7 @@ extension RecipeBook {
             main: "chicken_thighs",
             minutes: 45,
             protein: 41,
-            signals: [.mediterranean, .comfort],
+            signals: [.mediterranean, .comfort, .onePan, .hearty],
             ingredients: [
                 .oz(14, "chicken_thighs"), .oz(12, "potatoes"), .piece(1, "onion"), .piece(1, "lemon"),
                 .tbsp(2, "olive_oil"), .tsp(1, "oregano"), .clove(3, "garlic"), .handful(1, "parsley"), .tsp(1, "salt"),
@@ -26,7 +26,7 @@ extension RecipeBook {
             main: "chicken_thighs",
             minutes: 35,
             protein: 38,
-            signals: [.indian, .creamy, .comfort],
+            signals: [.indian, .creamy, .comfort, .hearty],
             ingredients: [
                 .oz(12, "chicken_thighs"), .can(1, "coconut_milk"), .piece(1, "onion"), .handful(3, "kale"),
                 .cup(0.75, "rice"), .clove(3, "garlic"), .tbsp(2, "curry_powder"), .tbsp(1, "neutral_oil"),
@@ -66,7 +66,7 @@ extension RecipeBook {
             main: "chicken_thighs",
             minutes: 30,
             protein: 42,
-            signals: [.comfort, .creamy],
+            signals: [.comfort, .creamy, .onePan, .hearty],
             ingredients: [
                 .oz(14, "chicken_thighs"), .oz(8, "mushrooms"), .piece(1, "shallots"), .cup(0.5, "cream"),
                 .tsp(1, "mustard"), .tsp(1, "thyme"), .tbsp(1, "butter"), .clove(2, "garlic"), .tsp(1, "salt"),
@@ -85,7 +85,7 @@ extension RecipeBook {
             main: "chicken_breast",
             minutes: 20,
             protein: 44,
-            signals: [.fresh, .quick],
+            signals: [.fresh, .quick, .american, .light],
             ingredients: [
                 .oz(12, "chicken_breast"), .oz(6, "lettuce"), .piece(1, "avocado"), .cup(1, "cherry_tomatoes"),
                 .piece(1, "cucumber"), .piece(1, "lemon"), .tbsp(2, "olive_oil"), .tsp(1, "mustard"), .tsp(1, "salt"),
@@ -144,14 +144,14 @@ extension RecipeBook {
             minutes: 80,
             protein: 52,
             servings: 4,
-            signals: [.comfort],
+            signals: [.comfort, .american, .hearty],
             ingredients: [
                 .piece(1, "whole_chicken"), .oz(16, "carrots"), .oz(16, "potatoes"), .piece(2, "onion"),
                 .piece(1, "lemon"), .tsp(2, "thyme"), .tbsp(2, "butter"), .clove(6, "garlic"), .tsp(2, "salt"),
             ],
             steps: [
                 "Heat the oven to 425 F. Dry the chicken, rub it with butter, salt and thyme, put the lemon inside.",
-                "Toss cut vegetables and whole garlic cloves with salt in a roasting pan and set the chicken on top.",
+                "Toss cut carrots, potatoes, onions and the garlic with salt in a roasting pan, the chicken on top.",
                 "Roast 60 to 70 minutes until the thigh reads 165 F.",
                 "Rest 10 minutes, carve, and serve with the vegetables and pan juices.",
             ]
@@ -163,7 +163,7 @@ extension RecipeBook {
             main: "ground_turkey",
             minutes: 25,
             protein: 36,
-            signals: [.asian, .fresh],
+            signals: [.asian, .fresh, .light],
             ingredients: [
                 .oz(12, "ground_turkey"), .cup(0.75, "rice"), .piece(2, "carrots"), .piece(1, "cucumber"),
                 .piece(2, "scallions"), .piece(1, "ginger"), .tbsp(2, "soy_sauce"), .tbsp(1, "rice_vinegar"),
@@ -183,7 +183,7 @@ extension RecipeBook {
             main: "ground_turkey",
             minutes: 40,
             protein: 42,
-            signals: [.comfort, .spicy],
+            signals: [.comfort, .spicy, .american, .onePan, .hearty],
             ingredients: [
                 .oz(12, "ground_turkey"), .can(1, "white_beans"), .piece(1, "onion"), .piece(1, "poblano_pepper"),
                 .tsp(2, "cumin"), .tsp(1, "oregano"), .cup(2, "vegetable_broth"), .clove(3, "garlic"),
@@ -203,13 +203,13 @@ extension RecipeBook {
             main: "chicken_sausage",
             minutes: 35,
             protein: 31,
-            signals: [.italian, .comfort],
+            signals: [.italian, .comfort, .onePan, .hearty],
             ingredients: [
                 .oz(12, "chicken_sausage"), .piece(2, "bell_pepper"), .piece(1, "onion"), .oz(12, "potatoes"),
                 .tbsp(2, "olive_oil"), .tsp(1, "oregano"), .tbsp(1, "vinegar"), .tsp(0.5, "salt"),
             ],
             steps: [
-                "Heat the oven to 425 F and cut vegetables into finger-wide pieces.",
+                "Heat the oven to 425 F and cut peppers, onion and potatoes into finger-wide pieces.",
                 "Toss with oil, oregano and salt on a sheet pan and roast 15 minutes.",
                 "Add the sausages and roast another 15 minutes, turning once.",
                 "Splash with vinegar and serve.",
@@ -222,7 +222,7 @@ extension RecipeBook {
             main: "duck_breast",
             minutes: 35,
             protein: 36,
-            signals: [.fresh, .tangy],
+            signals: [.fresh, .tangy, .light],
             ingredients: [
                 .oz(12, "duck_breast"), .piece(3, "plums"), .oz(5, "arugula"), .piece(1, "shallots"),
                 .oz(1, "walnuts"), .tbsp(2, "vinegar"), .tsp(1, "mustard"), .tsp(1, "salt"),
@@ -241,7 +241,7 @@ extension RecipeBook {
             main: "chicken_wings",
             minutes: 55,
             protein: 38,
-            signals: [.spicy, .comfort],
+            signals: [.spicy, .comfort, .american, .onePan, .hearty],
             ingredients: [
                 .oz(24, "chicken_wings"), .piece(4, "celery"), .piece(2, "carrots"), .cup(0.33, "yogurt"),
                 .piece(1, "lemon"),

@@ -8,7 +8,7 @@ extension RecipeBook {
             main: "sweet_potatoes",
             minutes: 55,
             protein: 15,
-            signals: [.mexican, .comfort],
+            signals: [.mexican, .comfort, .american, .hearty],
             ingredients: [
                 .piece(2, "sweet_potatoes"), .can(1, "black_beans"), .oz(2, "feta"), .piece(1, "lime"),
                 .handful(1, "cilantro"), .tsp(1, "cumin"), .tsp(1, "paprika"), .tbsp(1, "olive_oil"), .tsp(0.5, "salt"),
@@ -27,7 +27,7 @@ extension RecipeBook {
             main: "sweet_potatoes",
             minutes: 35,
             protein: 16,
-            signals: [.creamy, .spicy, .comfort],
+            signals: [.creamy, .spicy, .comfort, .onePan, .hearty],
             ingredients: [
                 .oz(16, "sweet_potatoes"), .bunch(0.5, "kale"), .can(1, "canned_tomatoes"), .piece(1, "onion"),
                 .piece(1, "ginger"), .tbsp(4, "peanut_butter"), .cup(2, "vegetable_broth"), .tsp(0.5, "chili_flakes"),
@@ -47,7 +47,7 @@ extension RecipeBook {
             main: "leeks",
             minutes: 35,
             protein: 9,
-            signals: [.comfort, .creamy],
+            signals: [.comfort, .creamy, .onePan],
             ingredients: [
                 .piece(3, "leeks"), .oz(14, "potatoes"), .cup(4, "vegetable_broth"), .slice(2, "bread"),
                 .handful(1, "chives"), .tbsp(2, "butter"), .tsp(1, "salt"),
@@ -56,7 +56,7 @@ extension RecipeBook {
                 "Wash and slice the leeks and sweat them in butter, covered, for 10 minutes.",
                 "Add diced potatoes, broth and salt and simmer 15 minutes.",
                 "Blend until smooth.",
-                "Serve with chives and toast.",
+                "Serve with chives and toasted bread.",
             ]
         ),
         Recipe(
@@ -86,7 +86,7 @@ extension RecipeBook {
             main: "winter_squash",
             minutes: 45,
             protein: 12,
-            signals: [.italian, .creamy, .comfort],
+            signals: [.italian, .creamy, .comfort, .hearty],
             ingredients: [
                 .oz(14, "winter_squash"), .cup(0.75, "arborio_rice"), .piece(1, "onion"), .oz(2, "parmesan"),
                 .tsp(1, "sage"), .cup(4, "vegetable_broth"), .tbsp(2, "butter"), .tbsp(1, "olive_oil"),
@@ -106,7 +106,7 @@ extension RecipeBook {
             main: "winter_squash",
             minutes: 40,
             protein: 7,
-            signals: [.creamy, .spicy],
+            signals: [.creamy, .spicy, .onePan],
             ingredients: [
                 .oz(24, "winter_squash"), .can(1, "coconut_milk"), .piece(1, "onion"), .piece(1, "ginger"),
                 .piece(1, "lime"),
@@ -127,7 +127,7 @@ extension RecipeBook {
             main: "beets",
             minutes: 50,
             protein: 15,
-            signals: [.tangy, .fresh],
+            signals: [.tangy, .fresh, .light],
             ingredients: [
                 .piece(4, "beets"), .cup(0.75, "farro"), .oz(3, "goat_cheese"), .piece(1, "oranges"), .oz(2, "arugula"),
                 .oz(1, "walnuts"), .tbsp(2, "olive_oil"), .tbsp(1, "vinegar"), .tsp(0.5, "salt"),
@@ -146,7 +146,7 @@ extension RecipeBook {
             main: "cabbage",
             minutes: 30,
             protein: 15,
-            signals: [.smoky, .tangy],
+            signals: [.smoky, .tangy, .onePan],
             ingredients: [
                 .piece(1, "cabbage"), .can(1, "white_beans"), .piece(1, "lemon"), .tbsp(2, "tahini"),
                 .tsp(1, "paprika"),
@@ -166,7 +166,7 @@ extension RecipeBook {
             main: "carrots",
             minutes: 40,
             protein: 16,
-            signals: [.mediterranean],
+            signals: [.mediterranean, .onePan],
             ingredients: [
                 .oz(16, "carrots"), .can(1, "chickpeas"), .cup(0.75, "couscous"), .piece(1, "lemon"),
                 .handful(1, "mint"),
@@ -186,7 +186,7 @@ extension RecipeBook {
             main: "corn",
             minutes: 35,
             protein: 12,
-            signals: [.mexican, .creamy],
+            signals: [.mexican, .creamy, .onePan],
             ingredients: [
                 .piece(4, "corn"), .piece(1, "poblano_pepper"), .oz(8, "potatoes"), .piece(1, "onion"), .cup(1, "milk"),
                 .cup(2, "vegetable_broth"), .oz(1, "queso_fresco"), .tsp(1, "cumin"), .tbsp(1, "butter"),
@@ -196,7 +196,7 @@ extension RecipeBook {
                 "Cut the kernels from the cobs and simmer the cobs in the broth for 10 minutes; take them out.",
                 "Soften onion and poblano in butter with the cumin.",
                 "Add diced potatoes and the broth for 12 minutes, then corn and milk for 5.",
-                "Blend a third, stir back and top with cheese.",
+                "Blend a third, stir back and top with queso fresco.",
             ]
         ),
     ]

@@ -47,7 +47,7 @@ extension RecipeBook {
             main: "mussels",
             minutes: 25,
             protein: 29,
-            signals: [.mediterranean],
+            signals: [.mediterranean, .onePan],
             ingredients: [
                 .oz(32, "mussels"), .piece(2, "tomatoes"), .piece(2, "shallots"), .piece(1, "fennel"),
                 .slice(4, "bread"),
@@ -57,8 +57,12 @@ extension RecipeBook {
                 "Scrub the mussels and throw away any that stay open when tapped.",
                 "Soften sliced shallots, fennel and garlic in butter, then add chopped tomatoes and broth.",
                 "When it boils hard, add the mussels, cover and shake until open, 4 minutes.",
-                "Scatter parsley and eat with toast; leave any that stayed shut.",
-            ]
+                "Scatter parsley and eat with toasted bread; leave any that stayed shut.",
+            ],
+            storage: LeftoverStorage(
+                days: 1,
+                text: "Take the mussels out of their shells and keep them in the broth, 1 day in the fridge."
+            )
         ),
         Recipe(
             id: "scallops-minted-peas",
@@ -67,7 +71,7 @@ extension RecipeBook {
             main: "scallops",
             minutes: 20,
             protein: 30,
-            signals: [.fresh, .quick],
+            signals: [.fresh, .quick, .onePan, .light],
             ingredients: [
                 .oz(10, "scallops"), .cup(2, "peas"), .handful(1, "mint"), .piece(1, "lemon"), .piece(1, "shallots"),
                 .tbsp(2, "butter"), .tbsp(1, "neutral_oil"), .tsp(0.5, "salt"),

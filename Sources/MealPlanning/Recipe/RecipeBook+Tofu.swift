@@ -49,7 +49,7 @@ extension RecipeBook {
             main: "tofu",
             minutes: 40,
             protein: 23,
-            signals: [.smoky, .comfort],
+            signals: [.smoky, .comfort, .onePan],
             ingredients: [
                 .oz(14, "tofu"), .oz(12, "sweet_potatoes"), .handful(3, "kale"), .tbsp(2, "soy_sauce"),
                 .tbsp(1, "maple_syrup"), .tsp(1, "paprika"), .tbsp(2, "olive_oil"), .tsp(0.5, "salt"),
@@ -106,7 +106,7 @@ extension RecipeBook {
             main: "tofu",
             minutes: 20,
             protein: 24,
-            signals: [.asian, .quick, .comfort],
+            signals: [.asian, .quick, .comfort, .onePan],
             ingredients: [
                 .oz(10, "tofu"), .oz(6, "noodles"), .tbsp(3, "miso"), .piece(2, "bok_choy"), .oz(4, "mushrooms"),
                 .piece(2, "scallions"), .piece(1, "ginger"), .tbsp(1, "soy_sauce"),

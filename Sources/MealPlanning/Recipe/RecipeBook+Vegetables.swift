@@ -7,7 +7,7 @@ extension RecipeBook {
             main: "mushrooms",
             minutes: 40,
             protein: 15,
-            signals: [.italian, .creamy, .comfort],
+            signals: [.italian, .creamy, .comfort, .hearty],
             ingredients: [
                 .oz(10, "mushrooms"), .cup(0.75, "arborio_rice"), .piece(1, "onion"), .oz(2, "parmesan"),
                 .tsp(1, "thyme"),
@@ -37,7 +37,7 @@ extension RecipeBook {
                 "Sear torn mushrooms in half the oil without stirring until they brown, 6 minutes.",
                 "Add sliced poblano and onion with cumin, salt and the rest of the oil and char 6 minutes.",
                 "Squeeze over the lime.",
-                "Fill warm tortillas and top with cheese and cilantro.",
+                "Fill warm tortillas and top with queso fresco and cilantro.",
             ]
         ),
         Recipe(
@@ -66,7 +66,7 @@ extension RecipeBook {
             main: "cauliflower",
             minutes: 40,
             protein: 17,
-            signals: [.mediterranean, .spicy],
+            signals: [.mediterranean, .spicy, .onePan],
             ingredients: [
                 .piece(1, "cauliflower"), .can(1, "chickpeas"), .piece(1, "onion"), .piece(1, "lemon"),
                 .handful(1, "cilantro"),
@@ -146,7 +146,7 @@ extension RecipeBook {
             main: "zucchini",
             minutes: 30,
             protein: 16,
-            signals: [.fresh],
+            signals: [.fresh, .american, .onePan, .light],
             ingredients: [
                 .piece(2, "zucchini"), .piece(1, "corn"), .piece(2, "eggs"), .oz(2, "feta"), .piece(2, "scallions"),
                 .cup(0.33, "yogurt"), .cup(0.5, "flour"), .tbsp(3, "neutral_oil"), .tsp(1, "salt"),
@@ -165,7 +165,7 @@ extension RecipeBook {
             main: "bell_pepper",
             minutes: 50,
             protein: 14,
-            signals: [.mediterranean],
+            signals: [.mediterranean, .hearty],
             ingredients: [
                 .piece(4, "bell_pepper"), .cup(0.75, "rice"), .piece(2, "tomatoes"), .oz(4, "feta"), .piece(1, "onion"),
                 .handful(1, "parsley"), .clove(2, "garlic"), .tbsp(2, "olive_oil"), .tsp(0.5, "salt"),
@@ -204,7 +204,7 @@ extension RecipeBook {
             main: "kale",
             minutes: 20,
             protein: 18,
-            signals: [.fresh, .tangy, .quick],
+            signals: [.fresh, .tangy, .quick, .light],
             ingredients: [
                 .bunch(1, "kale"), .can(1, "white_beans"), .slice(3, "bread"), .oz(1, "parmesan"), .piece(1, "lemon"),
                 .tsp(2, "mustard"), .clove(1, "garlic"), .tbsp(3, "olive_oil"), .tsp(0.5, "salt"),
@@ -242,7 +242,7 @@ extension RecipeBook {
             main: "tomatoes",
             minutes: 20,
             protein: 16,
-            signals: [.italian, .fresh, .quick],
+            signals: [.italian, .fresh, .quick, .light],
             ingredients: [
                 .oz(16, "tomatoes"), .slice(4, "bread"), .oz(4, "mozzarella"), .piece(1, "cucumber"),
                 .piece(1, "onion"),
@@ -281,7 +281,7 @@ extension RecipeBook {
             main: "green_beans",
             minutes: 30,
             protein: 15,
-            signals: [.italian, .fresh],
+            signals: [.italian, .fresh, .light],
             ingredients: [
                 .oz(10, "green_beans"), .oz(12, "potatoes"), .piece(2, "eggs"), .cup(1, "cherry_tomatoes"),
                 .oz(2, "pesto"),

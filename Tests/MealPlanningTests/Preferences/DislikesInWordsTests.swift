@@ -15,4 +15,35 @@ struct DislikesInWordsTests {
         #expect(self.words("allergic to peanuts").first == "peanuts")
         #expect(self.words("I eat everything") == [])
     }
+
+    @Test(
+        "names an allergen for all that has it",
+        arguments: [
+            ("allergic to gluten", "gluten"), ("gluten free please", "gluten"), ("no soy", "soy"),
+            ("soy alérgica a las nueces", "nuts"), ("allergic to sesame", "sesame"), ("egg allergy", "eggs"),
+            ("lactose intolerant", "dairy"), ("allergic to shellfish", "shellfish"),
+        ]
+    )
+    func namesAllergens(text: String, name: String) {
+        #expect(self.words(text) == [name])
+    }
+
+    @Test(
+        "keeps what hides an allergen out of every plan",
+        arguments: [
+            ("allergic to dairy", Allergen.dairy), ("allergic to nuts", .nuts), ("I'm allergic to gluten", .gluten),
+            ("shellfish allergy", .shellfish), ("allergic to eggs", .egg), ("soy allergy", .soy),
+            ("allergic to fish", .fish), ("allergic to sesame", .sesame),
+        ]
+    )
+    func keepsHiddenFoodsOut(text: String, allergen: Allergen) {
+        var preferences = CustomerPreferences()
+        for change in PreferenceRequest(text).changes { preferences.apply(change) }
+        for seed in 0..<10 {
+            let plan = MealPlanner()
+                .plan(for: .random(40, seed: seed), on: Weekday.workweek, without: Set(preferences.dislikes))
+            #expect(!plan.isEmpty)
+            #expect(plan.recipes.allSatisfy { !$0.allergens.contains(allergen) })
+        }
+    }
 }
