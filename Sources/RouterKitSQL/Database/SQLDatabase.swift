@@ -32,21 +32,21 @@ package protocol SQLConnection {
 
 extension SQLConnection {
     /// Runs a statement without parameters.
-    func execute(_ sql: String) throws { try self.execute(sql, []) }
+    package func execute(_ sql: String) throws { try self.execute(sql, []) }
 }
 
 /// What differs between databases when tables are declared.
 package struct SQLDialect: Sendable {
     /// The type of a 64-bit number.
-    let bigint: String
+    package let bigint: String
     /// A primary key that numbers rows in the order of their insertion.
-    let serialPrimaryKey: String
+    package let serialPrimaryKey: String
     /// What follows the columns.
-    let tableSuffix: String
+    package let tableSuffix: String
     /// What follows the columns of a table that is kept in the order of its primary key.
-    let clusteredTableSuffix: String
+    package let clusteredTableSuffix: String
     /// The column that numbers the rows of a table in the order of their insertion, whether or not it was declared.
-    let rowNumber: String
+    package let rowNumber: String
 
     /// SQLite's, with types enforced.
     static let sqlite = SQLDialect(

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import RouterKit
 
 /// A value in a database, of the types that the store uses.
@@ -10,10 +10,12 @@ package enum SQLValue: Sendable, Hashable {
     /// A text.
     case text(String)
 
-    static func text(_ value: String?) -> SQLValue { value.map { .text($0) } ?? .null }
-    static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
+    /// A text, or nothing.
+    package static func text(_ value: String?) -> SQLValue { value.map { .text($0) } ?? .null }
+    /// A whole number.
+    package static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
     /// A time, in whole milliseconds since 1970.
-    static func time(_ value: Date) -> SQLValue { .integer(value.millisecondsSince1970) }
+    package static func time(_ value: Date) -> SQLValue { .integer(value.millisecondsSince1970) }
 }
 
 /// A row of a result.
@@ -30,20 +32,20 @@ package struct SQLRow: Sendable {
     /// The text in a column.
     ///
     /// - Throws: ``UnexpectedColumn`` when it holds something else.
-    func text(_ column: String) throws -> String {
+    package func text(_ column: String) throws -> String {
         guard case .text(let value)? = self[column] else { throw UnexpectedColumn(name: column) }
         return value
     }
 
     /// The text in a column, or `nil` when it holds none.
-    func optionalText(_ column: String) -> String? {
+    package func optionalText(_ column: String) -> String? {
         if case .text(let value)? = self[column] { value } else { nil }
     }
 
     /// The number in a column.
     ///
     /// - Throws: ``UnexpectedColumn`` when it holds something else.
-    func integer(_ column: String) throws -> Int {
+    package func integer(_ column: String) throws -> Int {
         guard case .integer(let value)? = self[column] else { throw UnexpectedColumn(name: column) }
         return Int(value)
     }
@@ -51,19 +53,19 @@ package struct SQLRow: Sendable {
     /// The time in a column.
     ///
     /// - Throws: ``UnexpectedColumn`` when it holds no number.
-    func time(_ column: String) throws -> Date {
+    package func time(_ column: String) throws -> Date {
         Date(millisecondsSince1970: Int64(try self.integer(column)))
     }
 
     /// The time in a column, or `nil` when it holds none.
     ///
     /// - Throws: ``UnexpectedColumn`` when it holds a text.
-    func optionalTime(_ column: String) throws -> Date? {
+    package func optionalTime(_ column: String) throws -> Date? {
         self[column] == .null ? nil : try self.time(column)
     }
 
     /// What is in a column; `nil` when there is no such column.
-    subscript(column: String) -> SQLValue? {
+    package subscript(column: String) -> SQLValue? {
         self.columns.firstIndex(of: column).map { self.values[$0] }
     }
 }

@@ -1,10 +1,17 @@
 /// One step of the schema.
 ///
 /// Steps are numbered from 1, run in order, and are never changed once released.
-struct Migration: Sendable {
+package struct Migration: Sendable {
     let number: Int
     let name: String
     let statements: @Sendable (SQLDialect) -> [String]
+
+    /// A step with this number, from 1 without gaps.
+    package init(number: Int, name: String, statements: @escaping @Sendable (SQLDialect) -> [String]) {
+        self.number = number
+        self.name = name
+        self.statements = statements
+    }
 }
 
 extension SQLDatabase {
@@ -17,26 +24,34 @@ extension SQLDatabase {
 
     func migrate(_ migrations: [Migration]) async throws {
         let dialect = self.dialect
-        try await self.transaction { connection in
-            try connection.execute(
-                """
-                CREATE TABLE IF NOT EXISTS schema_migrations (
-                    number \(dialect.bigint) NOT NULL PRIMARY KEY, name TEXT NOT NULL
-                ) \(dialect.tableSuffix)
-                """
+        try await self.transaction { _ = try $0.migrate(migrations, rememberedIn: "schema_migrations", dialect) }
+    }
+}
+
+extension SQLConnection {
+    /// Runs the steps that are missing in a database where a table remembers those that ran.
+    ///
+    /// - Returns: whether there were any.
+    func migrate(_ migrations: [Migration], rememberedIn table: String, _ dialect: SQLDialect) throws -> Bool {
+        try self.execute(
+            """
+            CREATE TABLE IF NOT EXISTS \(table) (
+                number \(dialect.bigint) NOT NULL PRIMARY KEY, name TEXT NOT NULL
+            ) \(dialect.tableSuffix)
+            """
+        )
+        let applied = try Set(self.query("SELECT number FROM \(table)", []).map { try $0.integer("number") })
+        let known = migrations.map(\.number).max() ?? 0
+        if let newest = applied.max(), newest > known { throw NewerDatabase(schema: newest, known: known) }
+        let missing = migrations.filter { !applied.contains($0.number) }
+        for migration in missing {
+            for statement in migration.statements(dialect) { try self.execute(statement) }
+            try self.execute(
+                "INSERT INTO \(table) (number, name) VALUES ($1, $2)",
+                [.integer(migration.number), .text(migration.name)]
             )
-            let rows = try connection.query("SELECT number FROM schema_migrations", [])
-            let applied = try Set(rows.map { try $0.integer("number") })
-            let known = migrations.map(\.number).max() ?? 0
-            if let newest = applied.max(), newest > known { throw NewerDatabase(schema: newest, known: known) }
-            for migration in migrations where !applied.contains(migration.number) {
-                for statement in migration.statements(dialect) { try connection.execute(statement) }
-                try connection.execute(
-                    "INSERT INTO schema_migrations (number, name) VALUES ($1, $2)",
-                    [.integer(migration.number), .text(migration.name)]
-                )
-            }
         }
+        return !missing.isEmpty
     }
 }
 

@@ -6,14 +6,21 @@ package struct SQLStore: ConversationStore {
     let database: any SQLDatabase
     /// The forms of what is stored as JSON.
     let forms: StoredForms
+    private let projections: [any SQLProjection]
 
-    /// A store on `database`, whose schema is brought up to date first.
+    /// A store on `database`, whose schema is brought up to date first, and with it the tables that `projections` keep.
     ///
     /// - Throws: ``NewerDatabase`` when a newer program has been here.
-    package init(_ database: any SQLDatabase, forms: StoredForms = .current) async throws {
+    package init(
+        _ database: any SQLDatabase,
+        forms: StoredForms = .current,
+        projections: [any SQLProjection] = []
+    ) async throws {
         try await database.migrate()
         self.database = database
         self.forms = forms
+        self.projections = projections
+        for projection in projections { try await self.prepare(projection) }
     }
 
     /// A store on a database that is only read, and left as it is.
@@ -23,6 +30,7 @@ package struct SQLStore: ConversationStore {
         try await database.checkSchema()
         self.database = database
         self.forms = .current
+        self.projections = []
     }
 
     package func load(_ key: ConversationKey) async throws -> ConversationContext? {
@@ -36,7 +44,14 @@ package struct SQLStore: ConversationStore {
 
     package func commit(_ turn: TurnRecord) async throws {
         let rows = try TurnRows(turn, forms: self.forms)
-        try await self.database.transaction { try rows.insert(into: $0) }
+        let change = ContextChange(turn)
+        let time = turn.events.first?.at ?? .distantPast
+        try await self.database.transaction { connection in
+            try rows.insert(into: connection)
+            for projection in self.projections {
+                try projection.project(turn.context, change, at: time, in: connection)
+            }
+        }
     }
 
     /// Writes about as much as a turn does and waits for the disk, to learn whether a turn could be committed now.
