@@ -12,11 +12,7 @@ extension Recipe {
     /// - Returns: the texts, in order.
     public func texts(for people: Int, heading: String = "", in language: Language = .english) -> [String] {
         let foods = FoodCatalogue.standard
-        let ingredients = self.ingredients(for: people).map { ingredient in
-            let food = foods[ingredient.food]
-            let name = ingredient.isOneOrLess ? food?.singularName : food?.name
-            return "\(ingredient.amount) \(name ?? ingredient.food)"
-        }.joined(separator: ", ")
+        let ingredients = self.ingredients(for: people).map { $0.text(in: foods) }.joined(separator: ", ")
         let minutes = Phrase(
             "\(self.minutes) min, for \(people)",
             es: "\(self.minutes) min, para \(people)"
@@ -55,11 +51,17 @@ extension Recipe {
 }
 
 extension Ingredient {
+    /// The ingredient as a cook reads it: "12 oz salmon", "1 onion"; plain ASCII.
+    public func text(in catalogue: FoodCatalogue) -> String {
+        guard let food = catalogue[self.food] else { return "\(self.amount) \(self.food)" }
+        return "\(self.amount) \(self.isOneOrLess ? food.singularName : food.name)"
+    }
+
     /// Whether it is a piece of something, or less.
-    fileprivate var isOneOrLess: Bool { self.unit == .piece && self.quantity <= 1 }
+    var isOneOrLess: Bool { self.unit == .piece && self.quantity <= 1 }
 }
 
 extension Food {
     /// How a person calls one of it: "onion".
-    fileprivate var singularName: String { self.name.foldedWords.joined(separator: " ") }
+    var singularName: String { self.name.foldedWords.joined(separator: " ") }
 }

@@ -11,7 +11,9 @@ public struct ShoppingList: Sendable, Hashable {
 
         /// The line as a person writes it: "8 oz feta", "1 bunch + 1/2 cup dill"; plain ASCII.
         public var text: String {
-            "\(self.amounts.map(\.amount).joined(separator: " + ")) \(self.food.name)"
+            let isOne = self.amounts.count == 1 && self.amounts[0].isOneOrLess
+            return
+                "\(self.amounts.map(\.amount).joined(separator: " + ")) \(isOne ? self.food.singularName : self.food.name)"
         }
     }
 

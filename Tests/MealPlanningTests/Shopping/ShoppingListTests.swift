@@ -49,7 +49,7 @@ struct ShoppingListTests {
         }
         #expect(!bought(2).contains { $0.contains("chicken") || $0.contains("onion") })
         #expect(bought(4).contains("8 oz chicken thighs"))
-        #expect(bought(4).contains("1 onions"))
+        #expect(bought(4).contains("1 onion"))
     }
 
     @Test(
