@@ -18,8 +18,9 @@ struct App {
     static func main() async {
         await AssistantApp.run { services in
             [
-                PlanModule(carts: services.carts), SwapModule(carts: services.carts),
-                RemoveModule(carts: services.carts), SkipModule(), ConfirmModule(),
+                PlanModule(carts: services.carts, contexts: services.contexts), SwapModule(carts: services.carts),
+                RemoveModule(carts: services.carts), SkipModule(),
+                ConfirmModule(links: services.links),
                 RecipesModule(delivery: services.delivery), UndoModule(), RestartModule(),
                 PricingModule(carts: services.carts, delivery: services.delivery), FeedbackModule(),
                 PreferencesModule(), HouseholdModule(), HelpModule(),

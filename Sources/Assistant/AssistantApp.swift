@@ -18,6 +18,10 @@ public enum AssistantApp {
     public struct Services: Sendable {
         /// Where customers' carts come from.
         public let carts: any CartSource
+        /// What is known of customers when a job runs.
+        public let contexts: any MealContextSource
+        /// Where a customer can look at a plan.
+        public let links: any PlanLinks
         /// When and for how much is delivered.
         public let delivery: DeliveryTerms
     }
@@ -40,7 +44,7 @@ public enum AssistantApp {
                 try command.run()
                 return 0
             }
-            try await command.run(with: Self.catalogue(of: modules))
+            try await command.run(with: AssembledAssistant(modules))
             return 0
         } catch let error as OperatorError {
             Self.complain("\(error)")
@@ -52,14 +56,6 @@ public enum AssistantApp {
         } catch {
             Self.complain("\(RootCommand.message(for: error)); see --help")
             return RootCommand.exitCode(for: error).rawValue
-        }
-    }
-
-    private static func catalogue(of modules: Modules) throws -> ModuleCatalogue {
-        do {
-            return try ModuleCatalogue(modules(Services(carts: RememberedCarts(DemoCartSource()), delivery: .standard)))
-        } catch {
-            throw OperatorError("\(error)")
         }
     }
 

@@ -12,7 +12,7 @@ struct ConfirmRepliesTests {
         let plan = WeekPlan.random(using: &generator)
         let phrases = [
             ConfirmReplies.hint, ConfirmReplies.noPlan, ConfirmReplies.alreadyConfirmed, ConfirmReplies.declined(plan),
-            ConfirmReplies.allSet, ConfirmReplies.changeHint, ConfirmReplies.confirmed(plan),
+            ConfirmReplies.allSet, ConfirmReplies.changeHint, ConfirmReplies.confirmed(plan, link: nil),
         ]
         #expect(phrases.flatMap(\.tooLong) == [])
     }

@@ -24,7 +24,10 @@ struct AnalysisTests {
         let job = try #require(await phone.store.jobs(after: nil, limit: 1).first?.element)
         let log = CallLog()
         let reporter = JobProgressReporter { log.append($0.note ?? "") }
-        _ = try await AnalysisJob(carts: DemoCartSource(), planner: MealPlanner()).run(job, reporting: reporter)
+        _ = try await AnalysisJob(carts: DemoCartSource(), planner: MealPlanner(), contexts: nil).run(
+            job,
+            reporting: reporter
+        )
         #expect(log.entries == ["looking at your box", "choosing dinners", "done"])
     }
 

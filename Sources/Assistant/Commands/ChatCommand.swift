@@ -19,7 +19,7 @@ struct ChatCommand: AssistantCommand {
     @Option(help: "The phone number to text from.") var from = "+15550001111"
     @Flag(help: "Print one JSON object a turn and nothing else.") var json = false
 
-    func run(with catalogue: ModuleCatalogue) async throws {
+    func run(with assistant: AssembledAssistant) async throws {
         let phone: PhoneNumber
         do {
             phone = try PhoneNumber(self.from)
@@ -30,7 +30,7 @@ struct ChatCommand: AssistantCommand {
         // A script types faster than a person.
         settings.rateLimitPerMinute = settings.rateLimitPerMinute ?? 0
         let runtime = try await AssistantRuntime(
-            catalogue: catalogue,
+            assistant: assistant,
             settings: settings,
             logger: settings.logger(.error)
         )

@@ -28,7 +28,8 @@ struct ClassifyCommand: AssistantCommand {
         let state: String?
     }
 
-    func run(with catalogue: ModuleCatalogue) async throws {
+    func run(with assistant: AssembledAssistant) async throws {
+        let catalogue = assistant.catalogue
         guard self.misses || self.since == nil else { throw OperatorError("--since goes with --misses") }
         if self.misses { return try await MissReport(catalogue: catalogue, since: self.since).write(json: self.json) }
         await self.restoreLearned(to: catalogue)

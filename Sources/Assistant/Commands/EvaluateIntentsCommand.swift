@@ -19,7 +19,8 @@ struct EvaluateIntentsCommand: AssistantCommand {
     @Option(help: "The file to judge by.") var test: String
     @Flag(help: "Print JSON.") var json = false
 
-    func run(with catalogue: ModuleCatalogue) async throws {
+    func run(with assistant: AssembledAssistant) async throws {
+        let catalogue = assistant.catalogue
         let training = try LabelledTexts(reading: self.train)
         let test = try LabelledTexts(reading: self.test)
         let learned = try training.required(["train"], of: self.train) + training.examples(of: ["oos_train"])

@@ -20,7 +20,8 @@ struct FlowCommand: AssistantCommand {
     @Option(help: "List what no test walked, by the file that FLOW_COVERAGE named; dot draws it in red.")
     var walked: String?
 
-    func run(with catalogue: ModuleCatalogue) async throws {
+    func run(with assistant: AssembledAssistant) async throws {
+        let catalogue = assistant.catalogue
         if let walked, self.format != .dot {
             guard self.format == nil else { throw OperatorError("--walked is a list, or with --format dot a drawing") }
             return print(Self.list(of: try Self.coverage(in: walked).uncovered(in: catalogue.flow), in: catalogue.flow))

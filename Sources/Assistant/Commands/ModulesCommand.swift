@@ -8,7 +8,8 @@ struct ModulesCommand: AssistantCommand {
         abstract: "List the modules: what each handles, in which states, with which priority, and what it remembers."
     )
 
-    func run(with catalogue: ModuleCatalogue) async throws {
+    func run(with assistant: AssembledAssistant) async throws {
+        let catalogue = assistant.catalogue
         print(catalogue.modules.map(Self.text).joined(separator: "\n\n"))
         for remark in catalogue.remarks { print("\nnote: \(remark)") }
     }

@@ -19,7 +19,8 @@ struct RehearseCommand: AssistantCommand {
     @Option(help: "Only turns from then on: 2026-01-05T12:00:00Z, or 7d for the last seven days.") var since: String?
     @Option(help: "At most so many conversations, in the order of their keys.") var conversations: Int?
 
-    func run(with catalogue: ModuleCatalogue) async throws {
+    func run(with assistant: AssembledAssistant) async throws {
+        let catalogue = assistant.catalogue
         let settings = try Settings.fromEnvironment()
         let since = try self.since.map { text in
             guard let time = ReplayTime.date(text, now: Date()) else {
@@ -30,7 +31,12 @@ struct RehearseCommand: AssistantCommand {
         if let conversations, conversations < 1 { throw OperatorError("--conversations is to be at least 1") }
         let store: SQLStore
         do {
-            store = try await SQLStore(reading: SQLiteReader(path: settings.databasePath))
+            let reader = try SQLiteReader(path: settings.databasePath)
+            store = try await SQLStore(reading: reader)
+            let links = try settings.existingSecretKey().map {
+                PlanTokens($0, publicAddress: settings.publicAddress)
+            }
+            assistant.services.bind(.init(carts: LastCarts(database: reader), links: links))
         } catch {
             throw OperatorError("\(error)")
         }

@@ -20,7 +20,8 @@ struct ReplayCommand: AssistantCommand {
     @Flag(help: "Compare what is stored of the conversation with its journal.") var verify = false
     @Flag(help: "Compare every conversation.") var verifyAll = false
 
-    func run(with catalogue: ModuleCatalogue) async throws {
+    func run(with assistant: AssembledAssistant) async throws {
+        let catalogue = assistant.catalogue
         let settings = try Settings.fromEnvironment()
         let store: SQLStore
         do {

@@ -12,6 +12,7 @@ struct RootCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ChatCommand.self, ModulesCommand.self, ClassifyCommand.self, FlowCommand.self,
             ReplayCommand.self, RehearseCommand.self, EvaluateIntentsCommand.self, StorefrontCommand.self,
+            ConnectCommand.self, DoctorCommand.self,
         ]
     )
 }
@@ -19,7 +20,7 @@ struct RootCommand: AsyncParsableCommand {
 /// A command that works with the modules of the assistant.
 protocol AssistantCommand: AsyncParsableCommand {
     /// Does what the command is for.
-    func run(with catalogue: ModuleCatalogue) async throws
+    func run(with assistant: AssembledAssistant) async throws
 }
 
 extension Settings {

@@ -9,10 +9,10 @@ struct ServeCommand: AssistantCommand {
         abstract: "Answer text messages over HTTP until told to stop (SIGTERM)."
     )
 
-    func run(with catalogue: ModuleCatalogue) async throws {
+    func run(with assistant: AssembledAssistant) async throws {
         let settings = try Settings.fromEnvironment()
         let runtime = try await AssistantRuntime(
-            catalogue: catalogue,
+            assistant: assistant,
             settings: settings,
             logger: settings.logger(.info)
         )

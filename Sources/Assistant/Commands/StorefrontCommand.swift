@@ -1,6 +1,6 @@
 import ArgumentParser
-import NIOCore
 import Logging
+import NIOCore
 import RouterKit
 import ServiceLifecycle
 import Storefront
@@ -27,7 +27,7 @@ struct StorefrontCommand: AssistantCommand {
         guard (0...65_535).contains(self.port) else { throw ValidationError("--port is a number from 0 to 65535") }
     }
 
-    func run(with catalogue: ModuleCatalogue) async throws {
+    func run(with assistant: AssembledAssistant) async throws {
         let logger = try Settings.fromEnvironment().logger(.info)
         let host = self.host
         let shop = DemoStorefront().application(host: host, port: self.port, logger: logger) { port in

@@ -8,6 +8,14 @@ struct Settings: Sendable {
     var host = "127.0.0.1"
     /// `HTTP_PORT`: the port to listen on; 0 takes a free one.
     var port = 8080
+    /// `PUBLIC_URL`: the address that the outside sees, without a slash at the end; the one that is listened on when it is not
+    /// set.
+    var publicURL: String?
+    /// `STOREFRONT_URL`: the address of the shop, without a slash at the end; `nil` for the demo shop that is built in.
+    var storefrontURL: String?
+    /// `CREDENTIALS_KEY`: the key for secrets, 32 bytes in base64, and earlier ones after commas; `nil` for those in a file
+    /// beside the database.
+    var credentialsKey: String?
     /// `DATABASE_URL`: where everything is kept, as the path of an SQLite file.
     var databasePath = "var/app.sqlite"
     /// `SMS_FROM`: our number.
@@ -27,6 +35,9 @@ struct Settings: Sendable {
     var logFormat = LogFormat.text
 
     enum LogFormat: String, CaseIterable { case text, json }
+
+    /// The address that links in messages begin with.
+    var publicAddress: String { self.publicURL ?? "http://\(self.host):\(self.port)" }
 
     /// The Gregorian calendar in the time zone.
     var calendar: Calendar {
@@ -51,11 +62,9 @@ extension Settings {
         if let url = config.string(forKey: "database.url") { self.databasePath = try Self.path(of: url) }
         try Self.checkProvider(config.string(forKey: "sms.provider") ?? "simulator")
         self.sender = config.string(forKey: "sms.from") ?? ""
-        if let storefront = config.string(forKey: "storefront.url"), !storefront.isEmpty {
-            throw OperatorError(
-                "STOREFRONT_URL is set, but this version has the built-in demo cart only: unset STOREFRONT_URL"
-            )
-        }
+        self.publicURL = try Self.address(config.string(forKey: "public.url"), "PUBLIC_URL")
+        self.storefrontURL = try Self.address(config.string(forKey: "storefront.url"), "STOREFRONT_URL")
+        self.credentialsKey = config.string(forKey: "credentials.key", isSecret: true).flatMap { $0.isEmpty ? nil : $0 }
         self.consoleToken = config.string(forKey: "console.token", isSecret: true).flatMap { $0.isEmpty ? nil : $0 }
         if let limit = config.string(forKey: "rate.limit.per.minute") {
             guard let number = Int(limit), number >= 0 else {
@@ -93,6 +102,36 @@ extension Settings {
             }
             self.logFormat = format
         }
+    }
+
+    /// An address such as https://dinners.example, without the slashes at its end; `nil` for nothing.
+    private static func address(_ text: String?, _ setting: String) throws -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let url = URL(string: text), ["http", "https"].contains(url.scheme), url.host?.isEmpty == false,
+            url.query == nil, url.fragment == nil
+        else { throw OperatorError("\(setting) is \"\(text)\": set it to an address such as https://dinners.example") }
+        return String(text.reversed().drop { $0 == "/" }.reversed())
+    }
+
+    /// The key for secrets, which is made where there is none yet.
+    ///
+    /// - Throws: ``OperatorError`` when the setting or the file is none, or the file cannot be written.
+    func secretKey() throws -> SecretKey {
+        try self.credentialsKey.map { try SecretKey($0) } ?? SecretKey(in: self.keyFile)
+    }
+
+    /// The key for secrets, for commands that write nothing; `nil` where there is none yet.
+    ///
+    /// - Throws: ``OperatorError`` when the setting or the file is none.
+    func existingSecretKey() throws -> SecretKey? {
+        guard self.credentialsKey != nil || FileManager.default.fileExists(atPath: self.keyFile.path) else {
+            return nil
+        }
+        return try self.secretKey()
+    }
+
+    private var keyFile: URL {
+        URL(filePath: self.databasePath).deletingLastPathComponent().appending(path: "credentials.key")
     }
 
     private static func path(of url: String) throws -> String {

@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import MealPlanning
 import RouterKit
 import RouterKitSQL
 
@@ -15,17 +16,26 @@ struct AssistantRuntime: Sendable {
     let retention: RetentionService
     let transitions: TransitionCountService
     private let database: SQLiteDatabase
+    private let shop: Shop
 
     /// Opens the database; nothing runs yet.
     ///
     /// - Throws: ``OperatorError``.
-    init(catalogue: ModuleCatalogue, settings: Settings, logger: Logger) async throws {
+    init(assistant: AssembledAssistant, settings: Settings, logger: Logger) async throws {
+        let catalogue = assistant.catalogue
+        self.clock = SimulatorClock()
+        let tokens: PlanTokens
         do {
             self.database = try SQLiteDatabase(path: settings.databasePath)
-            self.store = try await SQLStore(self.database)
+            tokens = PlanTokens(try settings.secretKey(), publicAddress: settings.publicAddress)
+            self.store = try await SQLStore(self.database, projections: [MealProjection(token: tokens.token)])
         } catch {
             throw OperatorError("\(error)")
         }
+        self.shop = try await Shop(settings, clock: self.clock, database: self.database, logger: logger)
+        assistant.services.bind(
+            .init(carts: self.shop.carts, contexts: MealContexts(database: self.database), links: tokens)
+        )
         #if DEBUG
         await catalogue.learnWhenNeeded(keptIn: self.store)
         #else
@@ -35,7 +45,6 @@ struct AssistantRuntime: Sendable {
         #endif
         self.settings = settings
         self.logger = logger
-        self.clock = SimulatorClock()
         var configuration = ConversationEngine.Configuration()
         configuration.calendar = settings.calendar
         self.engine = ConversationEngine(
@@ -67,8 +76,14 @@ struct AssistantRuntime: Sendable {
         self.transitions = TransitionCountService(store: self.store, counts: catalogue.flow.counts, logger: logger)
     }
 
+    /// The plan that has this token, as far as it may be looked at now.
+    func plan(token: String) async throws -> StoredPlan? {
+        try await StoredPlan.read(token: token, at: self.clock.now, in: self.database)
+    }
+
     /// Closes the database.
     func close() {
+        self.shop.close()
         do {
             try self.database.close()
         } catch {

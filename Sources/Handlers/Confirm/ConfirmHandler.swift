@@ -7,6 +7,7 @@ import RouterKit
 struct ConfirmHandler: MessageHandler {
     let intent: Intent
     let states: StateScope = .planInHand
+    var links: (any PlanLinks)?
 
     static let question = "confirm_plan"
 
@@ -25,7 +26,8 @@ struct ConfirmHandler: MessageHandler {
         plan.confirmedAt = turn.now
         turn[WeekPlan.self] = plan
         try turn.transition(to: .confirmed)
-        return turn.say(ConfirmReplies.confirmed(plan))
+        let link = plan.analysis.flatMap { self.links?.link(to: $0.startedAt, of: turn.context.key) }
+        return turn.say(ConfirmReplies.confirmed(plan, link: link))
     }
 
     /// Whether a yes is about the plan: said where there is one, and not while somebody else's question is open.

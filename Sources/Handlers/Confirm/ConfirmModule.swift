@@ -1,20 +1,22 @@
-import MealPlanning
+public import MealPlanning
 public import RouterKit
 
 /// "confirm": a summary, then a yes.
 public struct ConfirmModule: HandlerModule {
     public let name: ModuleName = "confirm"
 
-    /// A module with nothing to set.
-    public init() {}
+    private let links: (any PlanLinks)?
+
+    /// A module that tells customers where they can look at their plan; with `nil` that is nowhere.
+    public init(links: (any PlanLinks)? = nil) { self.links = links }
 
     public func register(in module: inout ModuleRegistration) {
         for definition in Self.definitions { module.declare(definition) }
         module.declarePlanningStates()
         for transition in Self.transitions { module.declare(transition) }
         module.declare(WeekPlan.self)
-        module.add(ConfirmHandler(intent: .confirm))
-        module.add(ConfirmHandler(intent: .affirmative))
+        module.add(ConfirmHandler(intent: .confirm, links: self.links))
+        module.add(ConfirmHandler(intent: .affirmative, links: self.links))
         module.add(DeclineHandler())
         module.add(DeclinedHandler(intent: .affirmative))
         module.add(DeclinedHandler(intent: .negative))

@@ -47,16 +47,19 @@ enum ConfirmReplies {
         )
     }
 
-    static func confirmed(_ plan: WeekPlan) -> Phrase {
+    static func confirmed(_ plan: WeekPlan, link: String?) -> Phrase {
         let first = plan.dinners.first
+        let (page, pagina) = (
+            link.map { "\nRecipes and shopping list: \($0)" }, link.map { "\nRecetas y compras: \($0)" }
+        )
         return Phrase(
             """
             Confirmed! \(plan.count(in: .english)), starting with \(first?.title ?? "") on \
-            \(first?.day.name(in: .english) ?? ""). Text PLAN any time to see your week.
+            \(first?.day.name(in: .english) ?? ""). Text PLAN any time to see your week.\(page ?? "")
             """,
             es: """
                 ¡Confirmado! \(plan.count(in: .spanish)); la primera: \(first?.title ?? ""), \
-                \(first?.day.name(in: .spanish) ?? ""). Escribe PLAN para ver tu semana.
+                \(first?.day.name(in: .spanish) ?? ""). Escribe PLAN para ver tu semana.\(pagina ?? "")
                 """
         )
     }

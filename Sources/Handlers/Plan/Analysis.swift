@@ -9,9 +9,12 @@ struct AnalysisJob: JobHandler {
     let job = Self.name
     let carts: any CartSource
     let planner: MealPlanner
+    let contexts: (any MealContextSource)?
 
     func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue {
-        let order = AnalysisOrder(job.payload)
+        var order = AnalysisOrder(job.payload)
+        // What they said since the job was put in the queue counts, an allergy above all.
+        if let now = try await self.contexts?.mealContext(of: job.key) { order.update(now) }
         progress.report("looking at your box")
         let reading = try await self.carts.cart(of: job.key.phone)
         progress.report("choosing dinners", fraction: 0.5)

@@ -22,6 +22,12 @@ struct AnalysisOrder: Codable {
         self.disliked = feedback?.disliked ?? []
     }
 
+    /// Takes over how the customer eats now.
+    mutating func update(_ now: MealContext) {
+        self.preferences = now.preferences
+        self.disliked = now.disliked
+    }
+
     /// The same with what was learned of the customer up to now, and the mix of this week.
     init(
         _ preferences: CustomerPreferences?,

@@ -6,11 +6,20 @@ public struct PlanModule: HandlerModule {
     public let name: ModuleName = "plan"
     private let carts: any CartSource
     private let planner: MealPlanner
+    private let contexts: (any MealContextSource)?
 
     /// A module that plans from these carts.
-    public init(carts: any CartSource, planner: MealPlanner = MealPlanner()) {
+    ///
+    /// What `contexts` knows of a customer when the plan is made counts, rather than what the conversation knew when it was
+    /// asked for; with `nil` the latter does.
+    public init(
+        carts: any CartSource,
+        planner: MealPlanner = MealPlanner(),
+        contexts: (any MealContextSource)? = nil
+    ) {
         self.carts = carts
         self.planner = planner
+        self.contexts = contexts
     }
 
     public func register(in module: inout ModuleRegistration) {
@@ -23,7 +32,7 @@ public struct PlanModule: HandlerModule {
         module.add(PlanHandler())
         module.add(AnotherWeekHandler(intent: .affirmative))
         module.add(AnotherWeekHandler(intent: .negative))
-        module.add(AnalysisJob(carts: self.carts, planner: self.planner))
+        module.add(AnalysisJob(carts: self.carts, planner: self.planner, contexts: self.contexts))
         module.add(AnalysisSignal())
         module.add(AnalysisTimeout())
         module.add(PlanExpiry())

@@ -46,7 +46,7 @@ struct CommandTests {
             ("SMS_PROVIDER", "twilio"),
             ("RATE_LIMIT_PER_MINUTE", "-1"), ("JOURNAL_DAYS", "3"), ("LOG_LEVEL", "loud"), ("LOG_FORMAT", "xml"),
             ("TIME_ZONE", "Mars/Base"),
-            ("STOREFRONT_URL", "http://x"),
+            ("STOREFRONT_URL", "shop"), ("PUBLIC_URL", "ftp://x"), ("CREDENTIALS_KEY", "short"),
         ]
     )
     func refusesAWrongSetting(name: String, value: String) async throws {

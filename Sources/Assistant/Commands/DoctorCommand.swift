@@ -1,0 +1,38 @@
+import ArgumentParser
+import RouterKit
+import RouterKitSQL
+import Storefront
+
+/// `App doctor`.
+struct DoctorCommand: AssistantCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract: "Check the settings, the keys and the database, and say what is wrong.",
+        discussion: """
+            With --rotate-key, customers' logins are sealed anew with another key: with a new one that replaces that in the \
+            file beside the database, or with the first of CREDENTIALS_KEY, before which the old one was put. The old key \
+            stays known until the next time, for an assistant that runs meanwhile: restart that.
+            """
+    )
+
+    @Flag(help: "Seal customers' logins with another key.") var rotateKey = false
+
+    func run(with assistant: AssembledAssistant) async throws {
+        let settings = try Settings.fromEnvironment()
+        var key = try settings.secretKey()
+        do {
+            let database = try SQLiteDatabase(path: settings.databasePath)
+            let store = try await SQLStore(database, projections: [MealProjection { _, _ in nil }])
+            try await store.checkWritable()
+            print("The settings are right, and \(settings.databasePath) can be written.")
+            if self.rotateKey {
+                key = try key.renewed()
+                let count = try await key.vault(over: SQLCredentialStore(database: database)).rotate()
+                print("\(count) logins are sealed with the key \(key.keys[0].id) now. Restart the assistant.")
+            }
+            try database.close()
+        } catch {
+            throw OperatorError("\(error)")
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import RouterKitSQL
+
+/// The tables about customers and their meals.
+///
+/// What conversations know is projected into them; carts and credentials are kept there only. A customer is who a
+/// conversation is held with, so each member of a household is one.
+enum MealTables {
+    static let migrations = [
+        Migration(number: 1, name: "customers, preferences, feedback, plans, carts, credentials") { dialect in
+            let (bigint, suffix) = (dialect.bigint, dialect.clusteredTableSuffix)
+            return [
+                """
+                CREATE TABLE customers (
+                    customer TEXT NOT NULL PRIMARY KEY,
+                    phone TEXT NOT NULL,
+                    member TEXT NOT NULL,
+                    people \(bigint) NOT NULL,
+                    diet TEXT NOT NULL,
+                    days TEXT NOT NULL,
+                    dislikes TEXT NOT NULL,
+                    language TEXT,
+                    time_zone TEXT,
+                    updated_at \(bigint) NOT NULL,
+                    UNIQUE (phone, member)
+                ) \(suffix)
+                """,
+                // Weights are in thousandths, as of the time of the last opinion.
+                """
+                CREATE TABLE preferences (
+                    customer TEXT NOT NULL,
+                    signal TEXT NOT NULL,
+                    weight \(bigint) NOT NULL,
+                    updated_at \(bigint) NOT NULL,
+                    PRIMARY KEY (customer, signal)
+                ) \(suffix)
+                """,
+                """
+                CREATE TABLE feedback (
+                    customer TEXT NOT NULL,
+                    recipe TEXT NOT NULL,
+                    rating \(bigint),
+                    comment TEXT,
+                    at \(bigint) NOT NULL,
+                    PRIMARY KEY (customer, recipe)
+                ) \(suffix)
+                """,
+                "CREATE INDEX feedback_recipe ON feedback (recipe, rating)",
+                """
+                CREATE TABLE plans (
+                    customer TEXT NOT NULL,
+                    started_at \(bigint) NOT NULL,
+                    status TEXT NOT NULL,
+                    dinners TEXT NOT NULL,
+                    cart_as_of \(bigint),
+                    confirmed_at \(bigint),
+                    recipes_at \(bigint),
+                    sent_at \(bigint),
+                    token TEXT,
+                    PRIMARY KEY (customer, started_at)
+                ) \(suffix)
+                """,
+                "CREATE UNIQUE INDEX plans_token ON plans (token) WHERE token IS NOT NULL",
+                """
+                CREATE TABLE carts (
+                    phone TEXT NOT NULL,
+                    fetched_at \(bigint) NOT NULL,
+                    body TEXT NOT NULL,
+                    PRIMARY KEY (phone, fetched_at)
+                ) \(suffix)
+                """,
+                """
+                CREATE TABLE credentials (
+                    phone TEXT NOT NULL PRIMARY KEY,
+                    sealed TEXT NOT NULL,
+                    updated_at \(bigint) NOT NULL
+                ) \(suffix)
+                """,
+            ] + Self.mealContext(bigint, suffix)
+        }
+    ]
+
+    /// The row that planning reads, one for each customer.
+    ///
+    /// It says what the view `meal_context_join` says, and triggers keep it so: whoever changes one of the tables changes it.
+    private static func mealContext(_ bigint: String, _ suffix: String) -> [String] {
+        let columns = """
+            customer, phone, member, people, diet, days, dislikes, language, time_zone, tastes, ratings, plan, plan_status,
+            cart_fetched_at
+            """
+        let tables = [
+            """
+            CREATE TABLE meal_context (
+                customer TEXT NOT NULL PRIMARY KEY,
+                phone TEXT NOT NULL,
+                member TEXT NOT NULL,
+                people \(bigint) NOT NULL,
+                diet TEXT NOT NULL,
+                days TEXT NOT NULL,
+                dislikes TEXT NOT NULL,
+                language TEXT,
+                time_zone TEXT,
+                tastes TEXT NOT NULL,
+                ratings TEXT NOT NULL,
+                plan TEXT,
+                plan_status TEXT,
+                cart_fetched_at \(bigint)
+            ) \(suffix)
+            """,
+            "CREATE INDEX meal_context_phone ON meal_context (phone)",
+            """
+            CREATE VIEW meal_context_join AS
+            SELECT customer, phone, member, people, diet, days, dislikes, language, time_zone,
+                (SELECT json_group_object(signal, weight) FROM (
+                    SELECT signal, weight FROM preferences
+                    WHERE preferences.customer = customers.customer ORDER BY signal)) AS tastes,
+                (SELECT json_group_object(recipe, rating) FROM (
+                    SELECT recipe, rating FROM feedback
+                    WHERE feedback.customer = customers.customer AND rating IS NOT NULL ORDER BY recipe)) AS ratings,
+                (SELECT dinners FROM plans WHERE plans.customer = customers.customer
+                    ORDER BY started_at DESC LIMIT 1) AS plan,
+                (SELECT status FROM plans WHERE plans.customer = customers.customer
+                    ORDER BY started_at DESC LIMIT 1) AS plan_status,
+                (SELECT max(fetched_at) FROM carts WHERE carts.phone = customers.phone) AS cart_fetched_at
+            FROM customers
+            """,
+        ]
+        let keys = ["customers", "preferences", "feedback", "plans"].map { ($0, "customer") } + [("carts", "phone")]
+        let triggers = keys.flatMap { table, key in
+            ["INSERT", "UPDATE", "DELETE"].map { change in
+                let row = change == "DELETE" ? "OLD" : "NEW"
+                // Not REPLACE: in a trigger, what the statement outside does on a conflict would take its place.
+                return """
+                    CREATE TRIGGER meal_context_\(table)_\(change.lowercased()) AFTER \(change) ON \(table) BEGIN
+                        DELETE FROM meal_context WHERE \(key) = \(row).\(key);
+                        INSERT INTO meal_context (\(columns))
+                        SELECT \(columns) FROM meal_context_join WHERE \(key) = \(row).\(key);
+                    END
+                    """
+            }
+        }
+        return tables + triggers
+    }
+}

@@ -1,0 +1,42 @@
+import Crypto
+import Foundation
+import MealPlanning
+import RouterKit
+
+/// Addresses of plans that nobody can guess.
+///
+/// The secret part is derived from the key, the customer and the plan, so that a message that is said again, and a row that
+/// is written again, have the same.
+struct PlanTokens: PlanLinks {
+    private let key: SymmetricKey
+    private let address: String
+
+    /// Tokens under the address that the outside sees, such as `https://dinners.example`.
+    init(_ key: SecretKey, publicAddress: String) {
+        self.key = key.derived(for: "plan links")
+        self.address = publicAddress
+    }
+
+    func link(to plan: Date, of customer: ConversationKey) -> String? {
+        "\(self.address)/plans/\(self.token(of: plan, of: customer))"
+    }
+
+    /// 24 characters of the URL-safe base64 (RFC 4648, 5): 144 bits.
+    func token(of plan: Date, of customer: ConversationKey) -> String {
+        let text = "\(customer.description)|\(Int((plan.timeIntervalSince1970 * 1000).rounded()))"
+        let code = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: self.key)
+        return Data(code.prefix(Self.bytes)).base64EncodedString()
+            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
+    }
+
+    /// Whether a text may be a token at all.
+    static func isToken(_ text: String) -> Bool {
+        text.utf8.count == Self.bytes / 3 * 4
+            && text.utf8.allSatisfy { byte in
+                let character = Character(UnicodeScalar(byte))
+                return character.isASCII && (character.isLetter || character.isNumber || "-_".contains(character))
+            }
+    }
+
+    private static let bytes = 18
+}

@@ -1,0 +1,46 @@
+import Foundation
+import MealPlanning
+import RouterKit
+import RouterKitSQL
+
+/// A plan as its page shows it.
+struct StoredPlan: Sendable {
+    let dinners: [WeekPlan.Dinner]
+    let people: Int
+    let language: Language
+    let status: String
+    let startedAt: Date
+    /// What the box held when the plan was made, as far as that is kept.
+    let cart: Cart?
+
+    /// How long a plan can be looked at: five weeks.
+    static let lifetime: TimeInterval = 35 * 24 * 3_600
+
+    /// The plan with this token; `nil` when there is none, it was dropped, or it is too old.
+    static func read(token: String, at now: Date, in database: any SQLDatabase) async throws -> StoredPlan? {
+        guard PlanTokens.isToken(token) else { return nil }
+        return try await database.read { connection in
+            guard let row = try connection.query(Self.statement, [.text(token)]).first else { return nil }
+            let startedAt = try row.time("started_at")
+            guard try row.text("status") != "dropped", now.timeIntervalSince(startedAt) <= Self.lifetime else {
+                return nil
+            }
+            let cart = try connection.query(StoredCarts.latest, [.text(row.text("phone"))]).first.map { row in
+                try JSONDecoder().decode(Cart.self, from: Data(row.text("body").utf8))
+            }
+            return StoredPlan(
+                dinners: try JSONDecoder().decode([WeekPlan.Dinner].self, from: Data(row.text("dinners").utf8)),
+                people: try row.integer("people"),
+                language: row.optionalText("language").map(Language.init(rawValue:)) ?? .english,
+                status: try row.text("status"),
+                startedAt: startedAt,
+                cart: cart
+            )
+        }
+    }
+
+    static let statement = """
+        SELECT plans.dinners, plans.status, plans.started_at, customers.people, customers.language, customers.phone
+        FROM plans JOIN customers ON customers.customer = plans.customer WHERE plans.token = $1
+        """
+}

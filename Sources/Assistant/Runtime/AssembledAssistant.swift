@@ -1,0 +1,22 @@
+import Foundation
+import MealPlanning
+import RouterKit
+
+/// The modules that the program was started with, and what they reach once it runs.
+struct AssembledAssistant: Sendable {
+    let catalogue: ModuleCatalogue
+    let services: LateServices
+
+    /// - Throws: ``OperatorError`` when the modules do not fit together.
+    init(_ modules: AssistantApp.Modules) throws {
+        let services = LateServices()
+        do {
+            self.catalogue = try ModuleCatalogue(
+                modules(.init(carts: services, contexts: services, links: services, delivery: .standard))
+            )
+        } catch {
+            throw OperatorError("\(error)")
+        }
+        self.services = services
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import MealPlanning
+import RouterKit
+import Synchronization
+
+/// What modules are given before a command has opened the database and knows the shop.
+///
+/// Until it is bound there is no shop, nothing is known of customers, and plans have no address.
+final class LateServices: CartSource, MealContextSource, PlanLinks {
+    /// What stands behind it in the end.
+    struct Bound: Sendable {
+        var carts: any CartSource
+        var contexts: (any MealContextSource)?
+        var links: (any PlanLinks)?
+    }
+
+    private let bound = Mutex<Bound?>(nil)
+
+    /// Puts services behind it.
+    func bind(_ services: Bound) { self.bound.withLock { $0 = services } }
+
+    func cart(of customer: PhoneNumber) async throws -> CartReading {
+        guard let carts = self.bound.withLock({ $0?.carts }) else { throw OperatorError("this command asks no shop") }
+        return try await carts.cart(of: customer)
+    }
+
+    func mealContext(of customer: ConversationKey) async throws -> MealContext? {
+        try await self.bound.withLock { $0?.contexts }?.mealContext(of: customer)
+    }
+
+    func link(to plan: Date, of customer: ConversationKey) -> String? {
+        self.bound.withLock { $0?.links }?.link(to: plan, of: customer)
+    }
+}
