@@ -29,29 +29,27 @@ struct StoredCarts: CartSource {
         return reading
     }
 
-    /// What was read last; `nil` when nothing was.
+    /// What was read last; `nil` when nothing was, or nothing that this program can read.
     func last(of customer: PhoneNumber) async throws -> CartReading? {
         try await self.database.read { connection in
-            try connection.query(Self.latest, [.text(customer.e164)]).first.map { row in
-                let cart = try JSONDecoder().decode(Cart.self, from: Data(row.text("body").utf8))
-                return CartReading(cart: cart, readAt: try row.time("fetched_at"))
+            try connection.query(Self.latest, [.text(customer.e164)]).first.flatMap { row in
+                let cart = try? JSONDecoder().decode(Cart.self, from: Data(row.text("body").utf8))
+                return try cart.map { CartReading(cart: $0, readAt: try row.time("fetched_at")) }
             }
         }
     }
 
     private func keep(_ reading: CartReading, of customer: PhoneNumber) async throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        let body = String(decoding: try encoder.encode(reading.cart), as: UTF8.self)
+        if let last = try await self.last(of: customer) {
+            let age = reading.readAt.timeIntervalSince(last.readAt)
+            // From a cache it is the one that is here; and one that says the same is written now and then.
+            guard age > 0, last.cart != reading.cart || age > Self.refresh else { return }
+        }
+        let body = String(decoding: try JSONEncoder().encode(reading.cart), as: UTF8.self)
         let phone = SQLValue.text(customer.e164)
         try await self.database.transaction { connection in
-            if let latest = try connection.query(Self.latest, [phone]).first {
-                let age = reading.readAt.timeIntervalSince(try latest.time("fetched_at"))
-                // From a cache it is the one that is here; and one that says the same is written now and then.
-                guard age > 0, try latest.text("body") != body || age > Self.refresh else { return }
-            }
             try connection.execute(
-                "INSERT INTO carts (phone, fetched_at, body) VALUES ($1, $2, $3)",
+                "INSERT INTO carts (phone, fetched_at, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
                 [phone, .time(reading.readAt), .text(body)]
             )
             try connection.execute(Self.removal, [phone, phone, .integer(Self.kept)])

@@ -10,7 +10,7 @@ struct StoredPlan: Sendable {
     let language: Language
     let status: String
     let startedAt: Date
-    /// What the box held when the plan was made, as far as that is kept.
+    /// What the box holds as far as is known.
     let cart: Cart?
 
     /// How long a plan can be looked at: five weeks.
@@ -25,8 +25,8 @@ struct StoredPlan: Sendable {
             guard try row.text("status") != "dropped", now.timeIntervalSince(startedAt) <= Self.lifetime else {
                 return nil
             }
-            let cart = try connection.query(StoredCarts.latest, [.text(row.text("phone"))]).first.map { row in
-                try JSONDecoder().decode(Cart.self, from: Data(row.text("body").utf8))
+            let cart = try connection.query(StoredCarts.latest, [.text(row.text("phone"))]).first.flatMap { row in
+                try? JSONDecoder().decode(Cart.self, from: Data(row.text("body").utf8))
             }
             return StoredPlan(
                 dinners: try JSONDecoder().decode([WeekPlan.Dinner].self, from: Data(row.text("dinners").utf8)),
