@@ -161,7 +161,7 @@ let package = Package(
         .testTarget(
             name: "StorefrontTests",
             dependencies: [
-                "HTTPClient", "MealPlanning", "RouterKit", "Storefront",
+                "HTTPClient", "MealPlanning", "RouterKit", "RouterKitTesting", "Storefront",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"), logging,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

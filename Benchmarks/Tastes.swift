@@ -1,5 +1,6 @@
 import Foundation
 import MealPlanning
+import RouterKitTesting
 
 /// Simulates customers whose tastes are hidden from the planner, and measures how many dinners they like.
 ///
@@ -83,7 +84,7 @@ private struct HiddenTaste {
 
     /// Three signals that they like, two that they dislike, and hardly an opinion on the others.
     init(seed: UInt64) {
-        var random = SplitMix(seed: seed &* 7_919 &+ 1)
+        var random = SeededGenerator(seed: seed &* 7_919 &+ 1)
         let signals = TasteSignal.allCases.shuffled(using: &random)
         var weights: [TasteSignal: Double] = [:]
         for (place, signal) in signals.enumerated() {
@@ -100,7 +101,7 @@ private struct HiddenTaste {
 
     /// A box of 22 foods: 9 vegetables, 2 fruits, 2 herbs, 5 with much protein, 4 of the pantry.
     func cart(week: Int) -> Cart {
-        var random = SplitMix(seed: self.seed &* 104_729 &+ UInt64(week))
+        var random = SeededGenerator(seed: self.seed &* 104_729 &+ UInt64(week))
         let foods = FoodCatalogue.standard.foods.filter { !$0.isStaple }.shuffled(using: &random)
         func some(_ count: Int, _ kinds: Set<Food.Kind>) -> [Food] {
             Array(foods.filter { kinds.contains($0.kind) }.prefix(count))
@@ -123,23 +124,8 @@ private struct HiddenTaste {
 
     private func draw(_ recipe: Recipe, _ week: Int, salt: UInt64) -> Double {
         let name = recipe.id.rawValue.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
-        var random = SplitMix(seed: name ^ (self.seed &* 1_000_003) ^ (UInt64(week) << 32) ^ (salt << 60))
+        var random = SeededGenerator(seed: name ^ (self.seed &* 1_000_003) ^ (UInt64(week) << 32) ^ (salt << 60))
         return Double.random(in: 0..<1, using: &random)
-    }
-}
-
-/// The same random numbers on every run.
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { self.state = seed }
-
-    mutating func next() -> UInt64 {
-        self.state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = self.state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
 

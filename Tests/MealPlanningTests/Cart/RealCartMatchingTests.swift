@@ -1,4 +1,5 @@
 import MealPlanning
+import RouterKitTesting
 import Testing
 
 /// Carts of a real shop's products.

@@ -1,3 +1,4 @@
+import RouterKitTesting
 import Testing
 
 @testable import MealPlanning

@@ -1,4 +1,5 @@
 import MealPlanning
+import RouterKitTesting
 import Testing
 
 /// Plans from random carts of a real shop's products.

@@ -1,4 +1,5 @@
 import MealPlanning
+import RouterKitTesting
 
 extension Cart {
     /// A cart of single items with these names.

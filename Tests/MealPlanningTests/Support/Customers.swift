@@ -1,4 +1,5 @@
 import MealPlanning
+import RouterKitTesting
 
 extension PlanRequest {
     /// A random customer with a random cart, the same for the same seed.

@@ -1,5 +1,6 @@
 import Foundation
 import MealPlanning
+import RouterKitTesting
 import Testing
 
 @testable import Storefront
@@ -11,7 +12,7 @@ struct ParsingPropertyTests {
         arguments: 0..<200
     )
     func nothingIsLost(seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         let values = (0..<Int.random(in: 0...60, using: &random)).map { _ in random.product() }
         let reading = ItemReading(.array(values))
         let outside = reading.setAside.count { !$0.isInCart }
@@ -34,7 +35,7 @@ struct ParsingPropertyTests {
 
     @Test("a price is read back as it was, in every way of writing it", arguments: 0..<200)
     func pricesRoundTrip(seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         let cents = Int.random(in: 0...9_999_999, using: &random)
         let american = "\(Price(cents: cents))"
         let european = String(
@@ -49,7 +50,7 @@ struct ParsingPropertyTests {
 
     @Test("no bytes end the program", arguments: 0..<300)
     func survivesAnything(seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         var bytes = try DemoDocuments.section(.customizableBoxes, of: .demo)
         for _ in 0..<Int.random(in: 1...30, using: &random) {
             let index = Int.random(in: bytes.indices, using: &random)
@@ -65,18 +66,7 @@ struct ParsingPropertyTests {
     }
 }
 
-/// A sequence that is the same for the same seed.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        self.state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = self.state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SeededGenerator {
     /// Something like a product, or not at all.
     fileprivate mutating func product() -> JSONValue {
         let names: [JSONValue] = [
