@@ -20,7 +20,6 @@ struct EvaluateIntentsCommand: AssistantCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run(with assistant: AssembledAssistant) async throws {
-        let catalogue = assistant.catalogue
         let training = try LabelledTexts(reading: self.train)
         let test = try LabelledTexts(reading: self.test)
         let learned = try training.required(["train"], of: self.train) + training.examples(of: ["oos_train"])

@@ -21,7 +21,6 @@ struct ReplayCommand: AssistantCommand {
     @Flag(help: "Compare every conversation.") var verifyAll = false
 
     func run(with assistant: AssembledAssistant) async throws {
-        let catalogue = assistant.catalogue
         let settings = try Settings.fromEnvironment()
         let store: SQLStore
         do {

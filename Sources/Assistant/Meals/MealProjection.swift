@@ -124,7 +124,8 @@ private struct CustomerRows {
                 (customer, started_at, status, dinners, cart_as_of, confirmed_at, recipes_at, sent_at, token)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             ON CONFLICT (customer, started_at) DO UPDATE SET status = excluded.status, dinners = excluded.dinners,
-                confirmed_at = excluded.confirmed_at, recipes_at = excluded.recipes_at, sent_at = excluded.sent_at
+                confirmed_at = excluded.confirmed_at, recipes_at = excluded.recipes_at, sent_at = excluded.sent_at,
+                token = COALESCE(plans.token, excluded.token)
             """,
             [
                 self.customer, .time(start), .text(status), .text(try Self.json(plan.dinners)),

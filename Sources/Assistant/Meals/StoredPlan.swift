@@ -8,8 +8,6 @@ struct StoredPlan: Sendable {
     let dinners: [WeekPlan.Dinner]
     let people: Int
     let language: Language
-    let status: String
-    let startedAt: Date
     /// What the box holds as far as is known.
     let cart: Cart?
 
@@ -32,8 +30,6 @@ struct StoredPlan: Sendable {
                 dinners: try JSONDecoder().decode([WeekPlan.Dinner].self, from: Data(row.text("dinners").utf8)),
                 people: try row.integer("people"),
                 language: row.optionalText("language").map(Language.init(rawValue:)) ?? .english,
-                status: try row.text("status"),
-                startedAt: startedAt,
                 cart: cart
             )
         }
