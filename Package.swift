@@ -24,8 +24,7 @@ func handlers(_ folder: String) -> [Target] {
 
 let modules = [
     "Confirm", "Feedback", "Help", "Household", "Plan", "Preferences", "Pricing", "Recipes", "Remove", "Restart",
-    "Skip",
-    "Swap", "Undo",
+    "Shopping", "Skip", "Swap", "Undo", "Why",
 ]
 let moduleLibraries = modules.map { "\($0)Handlers" }
 

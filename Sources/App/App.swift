@@ -9,21 +9,25 @@ import PricingHandlers
 import RecipesHandlers
 import RemoveHandlers
 import RestartHandlers
+import ShoppingHandlers
 import SkipHandlers
 import SwapHandlers
 import UndoHandlers
+import WhyHandlers
 
 @main
 struct App {
     static func main() async {
         await AssistantApp.run { services in
             [
-                PlanModule(carts: services.carts, contexts: services.contexts), SwapModule(carts: services.carts),
+                PlanModule(carts: services.carts, contexts: services.contexts, links: services.links),
+                SwapModule(carts: services.carts),
                 RemoveModule(carts: services.carts), SkipModule(),
                 ConfirmModule(links: services.links),
                 RecipesModule(delivery: services.delivery), UndoModule(), RestartModule(),
                 PricingModule(carts: services.carts, delivery: services.delivery), FeedbackModule(),
-                PreferencesModule(), HouseholdModule(), HelpModule(),
+                WhyModule(carts: services.carts), ShoppingModule(carts: services.carts),
+                PreferencesModule(links: services.links), HouseholdModule(), HelpModule(),
             ]
         }
     }

@@ -20,8 +20,8 @@ public enum AssistantApp {
         public let carts: any CartSource
         /// What is known of customers when a job runs.
         public let contexts: any MealContextSource
-        /// Where a customer can look at a plan.
-        public let links: any PlanLinks
+        /// Where the pages are that are made for one customer.
+        public let links: any CustomerLinks
         /// When and for how much is delivered.
         public let delivery: DeliveryTerms
     }

@@ -8,7 +8,7 @@ extension WeekPlan {
     /// The planner's five dinners for the demo cart.
     public static let demo: WeekPlan = {
         var plan = WeekPlan()
-        for dinner in MealPlanner().plan(for: .demo, on: Weekday.workweek) {
+        for dinner in MealPlanner().plan(for: PlanRequest(cart: .demo)) {
             guard let recipe = RecipeBook.standard[dinner.recipe] else { continue }
             plan.dinners.append(Dinner(number: plan.dinners.count + 1, day: dinner.day, recipe: recipe))
         }

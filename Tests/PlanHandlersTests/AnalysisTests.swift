@@ -73,7 +73,7 @@ struct AnalysisTests {
             turn[WeekPlan.self] = plan
             turn.ask(.yesNo("other", asking: .help))
         }
-        let result = AnalysisResult(dinners: MealPlanner().plan(for: .demo, on: Weekday.workweek))
+        let result = AnalysisResult(dinners: MealPlanner().plan(for: PlanRequest(cart: .demo)))
         let signal = Signal(
             job: AnalysisJob.name,
             jobID: Job.ID(rawValue: "job"),
@@ -92,4 +92,20 @@ private struct BrokenCarts: CartSource {
 
 private struct EmptyCarts: CartSource {
     func cart(of customer: PhoneNumber) -> CartReading { CartReading(cart: Cart(), readAt: TestClock.start) }
+
+    @Test("asks a customer whose account is not connected to connect it, and does not try again")
+    func notConnected() async throws {
+        struct ClosedShop: CartSource {
+            func cart(of customer: PhoneNumber) async throws -> CartReading { throw AccountNotConnected() }
+        }
+        struct Links: CustomerLinks {
+            func link(to plan: Date, of customer: ConversationKey) -> String? { nil }
+            func link(toOnboarding beginning: Date, of customer: ConversationKey) -> String? { "https://d.example/onboard/x" }
+        }
+        let tester = try ConversationTester(modules: [PlanModule(carts: ClosedShop(), links: Links())])
+        let replies = try await tester.send("plan")
+        #expect(replies.last?.contains("https://d.example/onboard/x") == true)
+        #expect(try await tester.state == .idle)
+        #expect(try await tester.advance(by: .seconds(24 * 3_600)).isEmpty)
+    }
 }

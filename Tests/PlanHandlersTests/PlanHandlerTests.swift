@@ -90,7 +90,7 @@ extension WeekPlan {
     /// The planner's dinners for the demo cart.
     static func test() throws -> WeekPlan {
         var plan = WeekPlan()
-        for dinner in MealPlanner().plan(for: .demo, on: Weekday.workweek) {
+        for dinner in MealPlanner().plan(for: PlanRequest(cart: .demo)) {
             let recipe = try #require(RecipeBook.standard[dinner.recipe])
             plan.dinners.append(Dinner(number: plan.dinners.count + 1, day: dinner.day, recipe: recipe))
         }

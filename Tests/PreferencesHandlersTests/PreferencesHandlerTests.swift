@@ -74,6 +74,8 @@ struct PreferencesHandlerTests {
         preferences.diet = Diet.allCases.randomElement(using: &generator) ?? .vegan
         preferences.days = Array(Weekday.allCases.prefix(Int.random(in: 1...7, using: &generator)))
         preferences.people = 20
+        preferences.allergies = Allergen.allCases.filter { _ in Bool.random(using: &generator) }
+        if Bool.random(using: &generator) { preferences.goals = PlanGoals(weekdayMinutes: 120, protein: 100) }
         let words = String(repeating: "wort ", count: 20)
         let phrases = [
             PreferencesReplies.noted(preferences, from: words, notUnderstood: words, isAllergy: true, hasPlan: true),

@@ -10,9 +10,11 @@ import RecipesHandlers
 import RemoveHandlers
 import RestartHandlers
 package import RouterKit
+import ShoppingHandlers
 import SkipHandlers
 import SwapHandlers
 import UndoHandlers
+import WhyHandlers
 
 /// The assistant that tests hold conversations with.
 package enum Assistant {
@@ -22,6 +24,7 @@ package enum Assistant {
             PlanModule(carts: carts), SwapModule(carts: carts), RemoveModule(carts: carts), SkipModule(),
             ConfirmModule(),
             RecipesModule(), UndoModule(), RestartModule(), PricingModule(carts: carts), FeedbackModule(),
+            WhyModule(carts: carts), ShoppingModule(carts: carts),
             PreferencesModule(), HouseholdModule(), HelpModule(),
         ]
     }

@@ -2,7 +2,7 @@ package import Foundation
 import FoundationNetworking
 import Synchronization
 
-/// `App serve` in a process of its own, on a free port.
+/// `App serve`, or another command that serves, in a process of its own, on a free port.
 package final class RunningServer: Sendable {
     package let port: Int
     private let process: Process
@@ -17,12 +17,12 @@ package final class RunningServer: Sendable {
     }
 
     /// Starts a server and waits until it listens.
-    package init(_ settings: [String: String]) async throws {
+    package init(_ settings: [String: String], arguments: [String] = ["serve"]) async throws {
         let process = Process()
         let log = Log()
         let errors = Pipe()
         process.executableURL = AppProcess.executable
-        process.arguments = ["serve"]
+        process.arguments = arguments
         process.environment = AppProcess.environment(["HTTP_PORT": "0"].merging(settings) { _, new in new })
         process.standardError = errors
         let lines = AsyncStream<Void> { continuation in
@@ -39,8 +39,10 @@ package final class RunningServer: Sendable {
         try process.run()
         var port: Int?
         for await _ in lines {
-            let match = log.contents.firstMatch(of: /listening on http:\/\/127\.0\.0\.1:(\d+)\.|"port":"(\d+)"/)
-            port = match.flatMap { ($0.1 ?? $0.2).flatMap { Int($0) } }
+            let match = log.contents.firstMatch(
+                of: /listening on http:\/\/127\.0\.0\.1:(\d+)\.|"port":"(\d+)"|shop is listening.*port=(\d+)/
+            )
+            port = match.flatMap { ($0.1 ?? $0.2 ?? $0.3).flatMap { Int($0) } }
             if port != nil { break }
         }
         self.process = process
@@ -100,9 +102,10 @@ package final class RunningServer: Sendable {
         }
     }
 
-    /// Asks for something, with GET unless there is a body.
+    /// Asks for something, with GET unless there is a body or a method.
     package func request(
         _ path: String,
+        method: String? = nil,
         body: Data? = nil,
         headers: [String: String] = [:]
     ) async throws -> Answer {
@@ -110,7 +113,7 @@ package final class RunningServer: Sendable {
             throw UnexpectedAnswer("no address: \(path)")
         }
         var request = URLRequest(url: url)
-        request.httpMethod = body == nil ? "GET" : "POST"
+        request.httpMethod = method ?? (body == nil ? "GET" : "POST")
         request.httpBody = body
         for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
         let (data, response) = try await self.session.data(for: request)

@@ -13,7 +13,7 @@ struct SwapHandlerTests {
     private func turn(answer: Answer? = nil) throws -> Turn {
         try Turn.test(state: .analysisSent, answer: answer) { turn in
             var plan = WeekPlan()
-            for dinner in MealPlanner().plan(for: .demo, on: Weekday.workweek) {
+            for dinner in MealPlanner().plan(for: PlanRequest(cart: .demo)) {
                 let recipe = try #require(RecipeBook.standard[dinner.recipe])
                 plan.dinners.append(.init(number: plan.dinners.count + 1, day: dinner.day, recipe: recipe))
             }

@@ -35,12 +35,11 @@ struct ConnectCommand: AssistantCommand {
         }
         do {
             let database = try SQLiteDatabase(path: settings.databasePath)
+            let key = try settings.secretKey()
             // With the tables, in a database that is new.
-            _ = try await SQLStore(database, projections: [MealProjection { _, _ in nil }])
-            try await settings.secretKey().vault(over: SQLCredentialStore(database: database)).save(
-                credentials,
-                of: customer
-            )
+            let tokens = LinkTokens(key, publicAddress: settings.publicAddress)
+            _ = try await SQLStore(database, projections: [MealProjection(tokens: tokens)])
+            try await key.vault(over: SQLCredentialStore(database: database)).save(credentials, of: customer)
             try database.close()
         } catch {
             throw OperatorError("\(error)")

@@ -22,7 +22,8 @@ struct DoctorCommand: AssistantCommand {
         var key = try settings.secretKey()
         do {
             let database = try SQLiteDatabase(path: settings.databasePath)
-            let store = try await SQLStore(database, projections: [MealProjection { _, _ in nil }])
+            let tokens = LinkTokens(key, publicAddress: settings.publicAddress)
+            let store = try await SQLStore(database, projections: [MealProjection(tokens: tokens)])
             try await store.checkWritable()
             print("The settings are right, and \(settings.databasePath) can be written.")
             if self.rotateKey {

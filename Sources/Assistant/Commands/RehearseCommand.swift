@@ -34,7 +34,7 @@ struct RehearseCommand: AssistantCommand {
             let reader = try SQLiteReader(path: settings.databasePath)
             store = try await SQLStore(reading: reader)
             let links = try settings.existingSecretKey().map {
-                PlanTokens($0, publicAddress: settings.publicAddress)
+                LinkTokens($0, publicAddress: settings.publicAddress)
             }
             assistant.services.bind(.init(carts: LastCarts(database: reader), links: links))
         } catch {

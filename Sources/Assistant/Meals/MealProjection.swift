@@ -5,8 +5,8 @@ import RouterKitSQL
 
 /// Customers, what they eat and think of it, and their plans, as tables.
 struct MealProjection: SQLProjection {
-    /// The secret part of a plan's address.
-    let token: @Sendable (_ plan: Date, _ customer: ConversationKey) -> String?
+    /// The secret parts of addresses.
+    let tokens: LinkTokens
 
     let name = "meals"
     let migrations = MealTables.migrations
@@ -23,7 +23,8 @@ struct MealProjection: SQLProjection {
             try rows.writeFeedback()
             try rows.writeTastes()
         }
-        if change.includes(WeekPlan.self) { try rows.writePlan(token: self.token) }
+        if change.includes(WeekPlan.self) { try rows.writePlan(self.tokens) }
+        if change.includes(Onboarding.self) { try rows.writeOnboarding(self.tokens) }
     }
 }
 
@@ -46,18 +47,22 @@ private struct CustomerRows {
         try self.connection.execute(
             """
             INSERT INTO customers
-                (customer, phone, member, people, diet, days, dislikes, language, time_zone, updated_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                (customer, phone, member, people, diet, days, dislikes, language, time_zone, updated_at, allergies,
+                weekday_minutes, protein)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             ON CONFLICT (customer) DO UPDATE SET people = excluded.people, diet = excluded.diet, days = excluded.days,
                 dislikes = excluded.dislikes, language = excluded.language, time_zone = excluded.time_zone,
-                updated_at = excluded.updated_at
+                updated_at = excluded.updated_at, allergies = excluded.allergies,
+                weekday_minutes = excluded.weekday_minutes, protein = excluded.protein
             """,
             [
                 self.customer, .text(self.context.key.phone.e164), .text(self.context.key.member ?? ""),
                 .integer(preferences.people), .text(preferences.diet.rawValue),
                 .text(try Self.json(preferences.days)), .text(try Self.json(preferences.dislikes)),
                 .text(self.context.locale?.language?.rawValue), .text(self.context.locale?.timeZoneName),
-                .time(self.time),
+                .time(self.time), .text(try Self.json(preferences.allergies)),
+                preferences.goals.weekdayMinutes.map(SQLValue.integer) ?? .null,
+                preferences.goals.protein.map(SQLValue.integer) ?? .null,
             ]
         )
     }
@@ -114,24 +119,44 @@ private struct CustomerRows {
     }
 
     /// Writes the plan at hand; one that the customer dropped, or that took the place of another, stays as it was.
-    func writePlan(token: (Date, ConversationKey) -> String?) throws {
+    func writePlan(_ tokens: LinkTokens) throws {
         guard let plan = self.context[WeekPlan.self], let start = plan.analysis?.startedAt, !plan.dinners.isEmpty
         else { return try self.dropPlan() }
         let status = plan.recipesSentAt != nil ? "sent" : plan.isConfirmed ? "confirmed" : "proposed"
         try self.connection.execute(
             """
             INSERT INTO plans
-                (customer, started_at, status, dinners, cart_as_of, confirmed_at, recipes_at, sent_at, token)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                (customer, started_at, status, dinners, cart_as_of, confirmed_at, recipes_at, sent_at, token,
+                exchanges, removals)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             ON CONFLICT (customer, started_at) DO UPDATE SET status = excluded.status, dinners = excluded.dinners,
                 confirmed_at = excluded.confirmed_at, recipes_at = excluded.recipes_at, sent_at = excluded.sent_at,
-                token = COALESCE(plans.token, excluded.token)
+                token = excluded.token, exchanges = excluded.exchanges, removals = excluded.removals
             """,
             [
                 self.customer, .time(start), .text(status), .text(try Self.json(plan.dinners)),
                 plan.cartAsOf.map(SQLValue.time) ?? .null, plan.confirmedAt.map(SQLValue.time) ?? .null,
                 plan.recipesAt.map(SQLValue.time) ?? .null, plan.recipesSentAt.map(SQLValue.time) ?? .null,
-                .text(token(start, self.context.key)),
+                .text(tokens.token(ofPlan: start, of: self.context.key)), .text(try Self.json(plan.exchanges)),
+                .text(try Self.json(plan.removals)),
+            ]
+        )
+    }
+
+    func writeOnboarding(_ tokens: LinkTokens) throws {
+        guard let onboarding = self.context[Onboarding.self] else {
+            try self.connection.execute("DELETE FROM onboardings WHERE customer = $1", [self.customer])
+            return
+        }
+        try self.connection.execute(
+            """
+            INSERT INTO onboardings (customer, started_at, finished_at, token) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (customer) DO UPDATE SET started_at = excluded.started_at, finished_at = excluded.finished_at,
+                token = excluded.token
+            """,
+            [
+                self.customer, .time(onboarding.startedAt), onboarding.finishedAt.map(SQLValue.time) ?? .null,
+                .text(tokens.token(ofOnboarding: onboarding.startedAt, of: self.context.key)),
             ]
         )
     }

@@ -75,30 +75,64 @@ enum MealTables {
                     updated_at \(bigint) NOT NULL
                 ) \(suffix)
                 """,
-            ] + Self.mealContext(bigint, suffix)
-        }
+            ] + Self.mealContext(bigint, suffix, columns: Self.firstColumns)
+        },
+        Migration(number: 2, name: "allergies, goals, what was changed of a box, onboarding") { dialect in
+            let (bigint, suffix) = (dialect.bigint, dialect.clusteredTableSuffix)
+            let additions = [
+                "customers ADD COLUMN allergies TEXT NOT NULL DEFAULT '[]'",
+                "customers ADD COLUMN weekday_minutes \(bigint)",
+                "customers ADD COLUMN protein \(bigint)",
+                "plans ADD COLUMN exchanges TEXT NOT NULL DEFAULT '[]'",
+                "plans ADD COLUMN removals TEXT NOT NULL DEFAULT '[]'",
+            ]
+            let removals =
+                Self.triggerNames.map { "DROP TRIGGER \($0)" }
+                + ["DROP VIEW meal_context_join", "DROP TABLE meal_context"]
+            let columns =
+                Self.firstColumns + [("allergies", "TEXT NOT NULL"), ("weekday_minutes", bigint), ("protein", bigint)]
+            return additions.map { "ALTER TABLE \($0)" } + removals
+                + Self.mealContext(bigint, suffix, columns: columns) + [
+                    "INSERT INTO meal_context SELECT * FROM meal_context_join",
+                    """
+                    CREATE TABLE onboardings (
+                        customer TEXT NOT NULL PRIMARY KEY,
+                        started_at \(bigint) NOT NULL,
+                        finished_at \(bigint),
+                        token TEXT NOT NULL UNIQUE
+                    ) \(suffix)
+                    """,
+                ]
+        },
     ]
+
+    /// What the customers' table tells the row that planning reads, and how it is declared there.
+    private static let firstColumns = [
+        ("customer", "TEXT NOT NULL PRIMARY KEY"), ("phone", "TEXT NOT NULL"), ("member", "TEXT NOT NULL"),
+        ("people", "BIGINT NOT NULL"), ("diet", "TEXT NOT NULL"), ("days", "TEXT NOT NULL"),
+        ("dislikes", "TEXT NOT NULL"), ("language", "TEXT"), ("time_zone", "TEXT"),
+    ]
+
+    /// The tables that the row is made of, and the column by which it is found.
+    private static let sources = ["customers", "preferences", "feedback", "plans"].map { ($0, "customer") } + [
+        ("carts", "phone")
+    ]
+    private static let changes = ["INSERT", "UPDATE", "DELETE"]
+    private static let triggerNames = Self.sources.flatMap { table, _ in
+        Self.changes.map { "meal_context_\(table)_\($0.lowercased())" }
+    }
 
     /// The row that planning reads, one for each customer.
     ///
     /// It says what the view `meal_context_join` says, and triggers keep it so: whoever changes one of the tables changes it.
-    private static func mealContext(_ bigint: String, _ suffix: String) -> [String] {
-        let columns = """
-            customer, phone, member, people, diet, days, dislikes, language, time_zone, tastes, ratings, plan, plan_status,
-            cart_fetched_at
-            """
+    private static func mealContext(_ bigint: String, _ suffix: String, columns: [(String, String)]) -> [String] {
+        let own = columns.map(\.0).joined(separator: ", ")
+        let names = own + ", tastes, ratings, plan, plan_status, cart_fetched_at"
+        let declarations = columns.map { name, type in "\(name) \(type.replacing("BIGINT", with: bigint))" }
         let tables = [
             """
             CREATE TABLE meal_context (
-                customer TEXT NOT NULL PRIMARY KEY,
-                phone TEXT NOT NULL,
-                member TEXT NOT NULL,
-                people \(bigint) NOT NULL,
-                diet TEXT NOT NULL,
-                days TEXT NOT NULL,
-                dislikes TEXT NOT NULL,
-                language TEXT,
-                time_zone TEXT,
+                \(declarations.joined(separator: ",\n    ")),
                 tastes TEXT NOT NULL,
                 ratings TEXT NOT NULL,
                 plan TEXT,
@@ -109,7 +143,7 @@ enum MealTables {
             "CREATE INDEX meal_context_phone ON meal_context (phone)",
             """
             CREATE VIEW meal_context_join AS
-            SELECT customer, phone, member, people, diet, days, dislikes, language, time_zone,
+            SELECT \(own),
                 (SELECT json_group_object(signal, weight) FROM (
                     SELECT signal, weight FROM preferences
                     WHERE preferences.customer = customers.customer ORDER BY signal)) AS tastes,
@@ -124,16 +158,15 @@ enum MealTables {
             FROM customers
             """,
         ]
-        let keys = ["customers", "preferences", "feedback", "plans"].map { ($0, "customer") } + [("carts", "phone")]
-        let triggers = keys.flatMap { table, key in
-            ["INSERT", "UPDATE", "DELETE"].map { change in
+        let triggers = Self.sources.flatMap { table, key in
+            Self.changes.map { change in
                 let row = change == "DELETE" ? "OLD" : "NEW"
                 // Not REPLACE: in a trigger, what the statement outside does on a conflict would take its place.
                 return """
                     CREATE TRIGGER meal_context_\(table)_\(change.lowercased()) AFTER \(change) ON \(table) BEGIN
                         DELETE FROM meal_context WHERE \(key) = \(row).\(key);
-                        INSERT INTO meal_context (\(columns))
-                        SELECT \(columns) FROM meal_context_join WHERE \(key) = \(row).\(key);
+                        INSERT INTO meal_context (\(names))
+                        SELECT \(names) FROM meal_context_join WHERE \(key) = \(row).\(key);
                     END
                     """
             }

@@ -6,7 +6,7 @@ import RouterKitSQL
 /// A source whose readings are kept in the database, for when it cannot be asked.
 ///
 /// What falls back on says so, and when it was read; how old is too old is for the caller to judge. A cancelled call
-/// throws, whatever is kept.
+/// throws, whatever is kept, and so does one for a customer whose account is not connected.
 struct StoredCarts: CartSource {
     let source: any CartSource
     let database: any SQLDatabase
@@ -21,7 +21,7 @@ struct StoredCarts: CartSource {
         do {
             reading = try await self.source.cart(of: customer)
         } catch {
-            guard !(error is CancellationError), var last = try await self.last(of: customer) else { throw error }
+            guard !(error is CancellationError), !(error is AccountNotConnected), var last = try await self.last(of: customer) else { throw error }
             last.isFallback = true
             return last
         }

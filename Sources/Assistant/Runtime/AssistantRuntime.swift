@@ -16,7 +16,7 @@ struct AssistantRuntime: Sendable {
     let retention: RetentionService
     let transitions: TransitionCountService
     private let database: SQLiteDatabase
-    private let shop: Shop
+    let shop: Shop
 
     /// Opens the database; nothing runs yet.
     ///
@@ -24,11 +24,11 @@ struct AssistantRuntime: Sendable {
     init(assistant: AssembledAssistant, settings: Settings, logger: Logger) async throws {
         let catalogue = assistant.catalogue
         self.clock = SimulatorClock()
-        let tokens: PlanTokens
+        let tokens: LinkTokens
         do {
             self.database = try SQLiteDatabase(path: settings.databasePath)
-            tokens = PlanTokens(try settings.secretKey(), publicAddress: settings.publicAddress)
-            self.store = try await SQLStore(self.database, projections: [MealProjection(token: tokens.token)])
+            tokens = LinkTokens(try settings.secretKey(), publicAddress: settings.publicAddress)
+            self.store = try await SQLStore(self.database, projections: [MealProjection(tokens: tokens)])
         } catch {
             throw OperatorError("\(error)")
         }
@@ -79,6 +79,11 @@ struct AssistantRuntime: Sendable {
     /// The plan that has this token, as far as it may be looked at now.
     func plan(token: String) async throws -> StoredPlan? {
         try await StoredPlan.read(token: token, at: self.clock.now, in: self.database)
+    }
+
+    /// The onboarding that has this token, as far as its form may still be sent in.
+    func onboarding(token: String) async throws -> StoredOnboarding? {
+        try await StoredOnboarding.read(token: token, at: self.clock.now, in: self.database)
     }
 
     /// Closes the database.

@@ -5,13 +5,13 @@ import Synchronization
 
 /// What modules are given before a command has opened the database and knows the shop.
 ///
-/// Until it is bound there is no shop, nothing is known of customers, and plans have no address.
-final class LateServices: CartSource, MealContextSource, PlanLinks {
+/// Until it is bound there is no shop, nothing is known of customers, and no page has an address.
+final class LateServices: CartSource, MealContextSource, CustomerLinks {
     /// What stands behind it in the end.
     struct Bound: Sendable {
         var carts: any CartSource
         var contexts: (any MealContextSource)?
-        var links: (any PlanLinks)?
+        var links: (any CustomerLinks)?
     }
 
     private let bound = Mutex<Bound?>(nil)
@@ -30,5 +30,9 @@ final class LateServices: CartSource, MealContextSource, PlanLinks {
 
     func link(to plan: Date, of customer: ConversationKey) -> String? {
         self.bound.withLock { $0?.links }?.link(to: plan, of: customer)
+    }
+
+    func link(toOnboarding beginning: Date, of customer: ConversationKey) -> String? {
+        self.bound.withLock { $0?.links }?.link(toOnboarding: beginning, of: customer)
     }
 }

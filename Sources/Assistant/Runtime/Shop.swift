@@ -10,6 +10,9 @@ import Storefront
 /// The shop that carts come from: the one that a setting names, or the demo shop, which is then served by this process.
 struct Shop: Sendable {
     let carts: StoredCarts
+    /// Where customers' logins are; `nil` with the demo shop, which knows everybody.
+    let vault: CredentialVault?
+    private let client: StorefrontClient
     /// The demo shop's server, until it is cancelled.
     private let server: Task<Void, Never>?
     private let http: HTTPClient
@@ -25,20 +28,50 @@ struct Shop: Sendable {
         if let address = settings.storefrontURL {
             self.server = nil
             url = address
-            credentials = try settings.secretKey().vault(over: SQLCredentialStore(database: database), now: now)
+            let vault = try settings.secretKey().vault(over: SQLCredentialStore(database: database), now: now)
+            credentials = vault
+            self.vault = vault
         } else {
             let (server, port) = try await Self.serveDemo(now: now, logger: logger)
             self.server = server
             url = "http://127.0.0.1:\(port)"
             credentials = DemoCredentials()
+            self.vault = nil
         }
         do {
-            let client = try StorefrontClient(url: url, http: http, credentials: credentials, logger: logger, now: now)
-            self.carts = StoredCarts(source: client, database: database)
+            self.client = try StorefrontClient(
+                url: url,
+                http: http,
+                credentials: credentials,
+                logger: logger,
+                now: now
+            )
+            self.carts = StoredCarts(source: self.client, database: database)
         } catch {
             throw OperatorError("STOREFRONT_URL: \(error)")
         }
         self.http = http
+    }
+
+    /// Keeps a customer's login, sealed, unless the shop does not take it; one that the shop cannot be asked about is kept.
+    ///
+    /// - Returns: whether it was kept; if not, the one that was there before is.
+    /// - Throws: what the database throws.
+    func connect(_ account: StorefrontCredentials, of customer: PhoneNumber) async throws -> Bool {
+        guard let vault = self.vault else { return false }
+        let before = try? await vault.credentials(of: customer)
+        try await vault.save(account, of: customer)
+        self.client.forget(customer)
+        do {
+            _ = try await self.client.cart(of: customer)
+        } catch is AccountNotConnected {
+            try await vault.save(before, of: customer)
+            self.client.forget(customer)
+            return false
+        } catch {
+            // The shop is out of order, which says nothing about the login.
+        }
+        return true
     }
 
     /// Ends the demo shop.

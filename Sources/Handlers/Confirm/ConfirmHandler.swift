@@ -7,7 +7,7 @@ import RouterKit
 struct ConfirmHandler: MessageHandler {
     let intent: Intent
     let states: StateScope = .planInHand
-    var links: (any PlanLinks)?
+    var links: (any CustomerLinks)?
 
     static let question = "confirm_plan"
 

@@ -5,10 +5,10 @@ public import RouterKit
 public struct ConfirmModule: HandlerModule {
     public let name: ModuleName = "confirm"
 
-    private let links: (any PlanLinks)?
+    private let links: (any CustomerLinks)?
 
     /// A module that tells customers where they can look at their plan; with `nil` that is nowhere.
-    public init(links: (any PlanLinks)? = nil) { self.links = links }
+    public init(links: (any CustomerLinks)? = nil) { self.links = links }
 
     public func register(in module: inout ModuleRegistration) {
         for definition in Self.definitions { module.declare(definition) }

@@ -16,7 +16,13 @@ struct AnalysisJob: JobHandler {
         // What they said since the job was put in the queue counts, an allergy above all.
         if let now = try await self.contexts?.mealContext(of: job.key) { order.update(now) }
         progress.report("looking at your box")
-        let reading = try await self.carts.cart(of: job.key.phone)
+        let reading: CartReading
+        do {
+            reading = try await self.carts.cart(of: job.key.phone)
+        } catch is AccountNotConnected {
+            // Trying again would not help.
+            return try JSONValue(encoding: AnalysisResult(dinners: [], isNotConnected: true))
+        }
         progress.report("choosing dinners", fraction: 0.5)
         let dinners = self.planner.dinners(order, from: reading.cart)
         progress.report("done", fraction: 1)
@@ -31,6 +37,8 @@ struct AnalysisResult: Codable {
     var dinners: [PlannedDinner]
     /// When the cart was read, if that was not just then.
     var cartAsOf: Date?
+    /// Whether the shop shows no cart before the customer connects their account.
+    var isNotConnected: Bool?
 }
 
 /// The end of an analysis: the plan goes to the customer.
@@ -39,6 +47,7 @@ struct AnalysisResult: Codable {
 struct AnalysisSignal: SignalHandler {
     let job = AnalysisJob.name
     var recipes = RecipeBook.standard
+    var links: (any CustomerLinks)?
 
     /// How long to wait before trying again by itself, after the first failure, the second and the third.
     static let retryDelays: [TimeInterval] = [600, 3_600, 6 * 3_600]
@@ -47,6 +56,14 @@ struct AnalysisSignal: SignalHandler {
         guard var plan = turn[WeekPlan.self], plan.pendingAnalysis?.job == signal.jobID else { return nil }
         guard case .finished(let result) = signal.outcome else { return try self.fail(plan, in: &turn) }
         let analysis = try result.decoded(as: AnalysisResult.self)
+        guard analysis.isNotConnected != true else {
+            turn[WeekPlan.self] = nil
+            try turn.arrive(in: .idle)
+            let beginning = turn.beginOnboarding().startedAt
+            return turn.say(
+                PlanReplies.notConnected(link: self.links?.link(toOnboarding: beginning, of: turn.context.key))
+            )
+        }
         plan.dinners = analysis.dinners.enumerated().compactMap { index, dinner in
             self.recipes[dinner.recipe].map { .init(number: index + 1, day: dinner.day, recipe: $0) }
         }

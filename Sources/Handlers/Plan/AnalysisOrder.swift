@@ -64,11 +64,8 @@ extension MealPlanner {
     }
 
     private func dinners(_ order: AnalysisOrder, from cart: Cart, avoiding: [RecipeID]) -> [PlannedDinner] {
-        var request = PlanRequest(cart: cart, days: order.preferences.days)
-        request.diet = order.preferences.diet
+        var request = PlanRequest(cart: cart, eating: order.preferences)
         request.avoiding = Set(avoiding)
-        request.unwanted = Set(order.preferences.dislikes)
-        request.people = order.preferences.people
         request.tastes = order.tastes ?? TasteProfile()
         request.mix = order.mix
         return self.plan(for: request)

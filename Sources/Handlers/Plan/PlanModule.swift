@@ -7,19 +7,22 @@ public struct PlanModule: HandlerModule {
     private let carts: any CartSource
     private let planner: MealPlanner
     private let contexts: (any MealContextSource)?
+    private let links: (any CustomerLinks)?
 
     /// A module that plans from these carts.
     ///
     /// What `contexts` knows of a customer when the plan is made counts, rather than what the conversation knew when it was
-    /// asked for; with `nil` the latter does.
+    /// asked for; with `nil` the latter does. `links` shows a customer whose cart the shop hides where to connect their account.
     public init(
         carts: any CartSource,
         planner: MealPlanner = MealPlanner(),
-        contexts: (any MealContextSource)? = nil
+        contexts: (any MealContextSource)? = nil,
+        links: (any CustomerLinks)? = nil
     ) {
         self.carts = carts
         self.planner = planner
         self.contexts = contexts
+        self.links = links
     }
 
     public func register(in module: inout ModuleRegistration) {
@@ -29,11 +32,12 @@ public struct PlanModule: HandlerModule {
         module.declare(WeekPlan.self)
         module.declare(CustomerPreferences.self)
         module.declare(MealFeedback.self)
+        module.declare(Onboarding.self)
         module.add(PlanHandler())
         module.add(AnotherWeekHandler(intent: .affirmative))
         module.add(AnotherWeekHandler(intent: .negative))
         module.add(AnalysisJob(carts: self.carts, planner: self.planner, contexts: self.contexts))
-        module.add(AnalysisSignal())
+        module.add(AnalysisSignal(links: self.links))
         module.add(AnalysisTimeout())
         module.add(PlanExpiry())
         Self.suggest(in: &module)

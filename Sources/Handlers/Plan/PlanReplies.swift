@@ -130,4 +130,18 @@ enum PlanReplies {
             es: "Escribe CAMBIA \(number) para otra, SALTA \(dia) para quitar un día, o CONFIRMAR."
         )
     }
+
+    static func notConnected(link: String?) -> Phrase {
+        guard let link else {
+            return Phrase(
+                "I can't see your box: your account is not connected. Please ask whoever runs this service to connect it, then text PLAN.",
+                es:
+                    "No puedo ver tu caja: tu cuenta no está conectada. Pide a quien lleva este servicio que la conecte, y escribe PLAN."
+            )
+        }
+        return Phrase(
+            "I can't see your box yet: connect your account here, it takes a minute: \(link)\nThen text PLAN.",
+            es: "Todavía no puedo ver tu caja: conecta tu cuenta aquí, es un minuto: \(link)\nDespués escribe PLAN."
+        )
+    }
 }

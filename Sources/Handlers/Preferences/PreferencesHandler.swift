@@ -26,13 +26,12 @@ struct PreferencesHandler: MessageHandler {
             turn.record(Modification(kind: "preferences", summary: PreferencesReplies.modification[turn.language]))
             turn[CustomerPreferences.self] = preferences
         }
-        let isAllergy = message.text.lowercased().contains("alerg") || message.text.lowercased().contains("allerg")
         return turn.say(
             PreferencesReplies.noted(
                 preferences,
                 from: message.text,
                 notUnderstood: request.notUnderstood.first,
-                isAllergy: isAllergy,
+                isAllergy: request.isAboutAllergy,
                 hasPlan: turn.openPlan != nil
             )
         )

@@ -2,7 +2,7 @@ import MealPlanning
 import RouterKit
 
 extension CustomerPreferences {
-    /// For whom, what and when: "2 people, vegetarian, no mushrooms, on Mon, Wed and Fri".
+    /// For whom, what and when: "2 people, vegetarian, no mushrooms, on Mon, Wed and Fri, ready in 30 min".
     ///
     /// At most so many of the foods that somebody does not eat are named, what the text names first.
     func facts(in language: Language, namedFirst text: String = "", naming limit: Int = 3) -> String {
@@ -13,7 +13,7 @@ extension CustomerPreferences {
             let shown = names.prefix(limit)
             let rest = names.count - shown.count
             let list = rest > 0 ? shown.joined(separator: ", ") : shown.listed(in: language, or: true)
-            let more = Phrase("\(rest) more foods", es: "\(rest) alimentos más")[language]
+            let more = Phrase("\(rest) more", es: "\(rest) más")[language]
             let all = [list, rest > 0 ? more : ""].filter { !$0.isEmpty }.listed(in: language, or: true)
             facts.append(
                 shown.isEmpty
@@ -28,6 +28,12 @@ extension CustomerPreferences {
                     ? Phrase("every day", es: "todos los días")[language]
                     : Phrase("on \(days)", es: "los días \(days)")[language]
             )
+        }
+        if let minutes = self.goals.weekdayMinutes {
+            facts.append(Phrase("ready in \(minutes) min", es: "listas en \(minutes) min")[language])
+        }
+        if let protein = self.goals.protein {
+            facts.append(Phrase("\(protein) g of protein", es: "\(protein) g de proteína")[language])
         }
         return facts.joined(separator: ", ")
     }

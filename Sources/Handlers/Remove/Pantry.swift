@@ -6,9 +6,9 @@ struct Pantry: Sendable {
     let plan: WeekPlan
     /// The cart with what the customer has changed of it.
     let cart: Cart
-    private let original: Cart
     private let planner: MealPlanner
-    private let preferences: CustomerPreferences
+    /// How the customer likes dinners; its cart is as the shop tells it.
+    private let request: PlanRequest
 
     /// Something to take out.
     struct Removal: Sendable, Hashable {
@@ -24,12 +24,11 @@ struct Pantry: Sendable {
         let replacement: Recipe?
     }
 
-    init(plan: WeekPlan, cart: Cart, planner: MealPlanner, preferences: CustomerPreferences) {
+    init(plan: WeekPlan, planner: MealPlanner, request: PlanRequest) {
         self.plan = plan
-        self.original = cart
-        self.cart = plan.cart(from: cart)
+        self.cart = plan.cart(from: request.cart)
         self.planner = planner
-        self.preferences = preferences
+        self.request = request
     }
 
     /// The things in the cart that words may mean.
@@ -44,7 +43,9 @@ struct Pantry: Sendable {
         }
         var plan = self.plan
         for removal in removals { plan.remove(removal.item, quantity: removal.quantity) }
-        let rest = plan.cart(from: self.original)
+        let rest = plan.cart(from: self.request.cart)
+        var request = self.request
+        request.cart = rest
         var changes: [Change] = []
         for lacking in self.planner.dinnersLackingMain(in: plan.plannedDinners, cart: rest) {
             // What the box lacked before is bought anyway.
@@ -54,9 +55,7 @@ struct Pantry: Sendable {
             let replacement = self.planner.replacement(
                 for: dinner.recipe,
                 in: plan.plannedDinners,
-                cart: rest,
-                diet: self.preferences.diet,
-                without: Set(self.preferences.dislikes)
+                for: request
             )
             changes.append(Change(dinner: dinner, replacement: replacement))
             if let replacement {

@@ -14,18 +14,15 @@ struct RemoveHandler: MessageHandler {
     func handle(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
         // "Without mushrooms" is how somebody eats, where there is no box to take them out of.
         guard turn.openPlan != nil || !RemoveRequest.isWish(message.text) else { return nil }
+        // "No more than 30 minutes" is about how long cooking takes.
+        guard !PreferenceRequest(message.text).isAboutGoals else { return nil }
         guard let plan = turn.openPlan else {
             return turn.say(turn.hasConfirmedPlan ? RemoveReplies.alreadyConfirmed : RemoveReplies.noPlan)
         }
         // Of "don't remove the fish remove the eggs" nobody can say what is meant.
         guard !turn.classification.refused.contains(.remove) else { return turn.say(RemoveReplies.removedNothing) }
         let cart = try await self.carts.cart(of: turn.context.key.phone).cart
-        let pantry = Pantry(
-            plan: plan,
-            cart: cart,
-            planner: self.planner,
-            preferences: turn[CustomerPreferences.self] ?? CustomerPreferences()
-        )
+        let pantry = Pantry(plan: plan, planner: self.planner, request: turn.planRequest(for: cart))
         if let choice = turn.answer?.choice { return try turn.remove(Pantry.Removal(choice), from: pantry) }
         switch RemoveRequest(message.text, on: turn.now, in: turn.calendar) {
         case .nothing: return turn.say(RemoveReplies.removeWhat(plan, cart))

@@ -6,24 +6,18 @@ struct Kitchen: Sendable {
     let planner: MealPlanner
     /// The cart with what the customer has exchanged in its boxes.
     let cart: Cart
-    let preferences: CustomerPreferences
-    /// Recipes that the customer cooked and did not like.
-    let disliked: Set<RecipeID>
+    /// How the customer likes dinners.
+    private var request: PlanRequest
     private let foods = FoodCatalogue.standard
     private let recipes = RecipeBook.standard
 
-    init(
-        plan: WeekPlan,
-        cart: Cart,
-        planner: MealPlanner,
-        preferences: CustomerPreferences = CustomerPreferences(),
-        feedback: MealFeedback = MealFeedback()
-    ) {
-        self.disliked = Set(feedback.disliked)
-        self.preferences = preferences
+    /// A kitchen for a request whose cart is as the shop tells it.
+    init(plan: WeekPlan, planner: MealPlanner, request: PlanRequest) {
         self.plan = plan
         self.planner = planner
-        self.cart = plan.cart(from: cart)
+        self.cart = plan.cart(from: request.cart)
+        self.request = request
+        self.request.cart = self.cart
     }
 
     /// Two others for an evening that are what was wished for; none when there is nothing of the kind.
@@ -47,9 +41,7 @@ struct Kitchen: Sendable {
             using: foods,
             insteadOf: dinner.recipe,
             in: self.plan.plannedDinners,
-            cart: self.cart,
-            diet: self.preferences.diet,
-            without: Set(self.preferences.dislikes)
+            for: self.request
         )
     }
 
@@ -57,11 +49,9 @@ struct Kitchen: Sendable {
         self.planner.alternatives(
             to: dinner.recipe,
             in: self.plan.plannedDinners,
-            cart: self.cart,
-            diet: self.preferences.diet,
-            without: Set(self.preferences.dislikes),
+            for: self.request,
             limit: limit
-        ).filter { !self.disliked.contains($0.id) }
+        )
     }
 
     /// The recipe of this id, if there is one.

@@ -18,14 +18,7 @@ struct SwapHandler: MessageHandler {
             return turn.say(turn.hasConfirmedPlan ? SwapReplies.alreadyConfirmed : SwapReplies.noPlan)
         }
         let cart = try await self.carts.cart(of: turn.context.key.phone).cart
-        let preferences = turn[CustomerPreferences.self] ?? CustomerPreferences()
-        let kitchen = Kitchen(
-            plan: plan,
-            cart: cart,
-            planner: self.planner,
-            preferences: preferences,
-            feedback: turn[MealFeedback.self] ?? MealFeedback()
-        )
+        let kitchen = Kitchen(plan: plan, planner: self.planner, request: turn.planRequest(for: cart))
         if let answer = turn.answer, let choice = answer.choice {
             return try turn.choose(choice, answering: answer.question, in: kitchen)
         }

@@ -5,8 +5,19 @@ public import RouterKit
 public protocol CartSource: Sendable {
     /// What a customer gets with the next delivery, as of when it was read.
     ///
-    /// - Throws: when it cannot be found out now; trying again later may help.
+    /// - Throws: ``AccountNotConnected`` when only the customer can help, any other error when it cannot be found out now
+    ///   and trying again later may help.
     func cart(of customer: PhoneNumber) async throws -> CartReading
+}
+
+/// The shop does not show us the customer's cart: we know no login of theirs, or one that it does not take.
+public struct AccountNotConnected: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The error.
+    public init() {}
+
+    public var description: String {
+        "the shop does not show the customer's cart: they have to connect their account, see SET UP"
+    }
 }
 
 /// The demo cart, for everybody.

@@ -23,6 +23,8 @@ extension Intent {
     public static let feedback = Intent(rawValue: "feedback")
     /// What the customer eats, for how many, on which days, and how they like to be talked to.
     public static let preferences = Intent(rawValue: "preferences")
+    /// Four short questions about how the customer eats.
+    public static let setUp = Intent(rawValue: "set_up")
     /// Who is texting.
     public static let household = Intent(rawValue: "household")
     /// Hello.

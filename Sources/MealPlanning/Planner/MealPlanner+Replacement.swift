@@ -2,21 +2,8 @@ extension MealPlanner {
     /// The best other dinner for an evening that cannot stay as it is, or `nil` when the cart has none.
     ///
     /// Its main food is in the cart. It is alike no dinner that stays if that can be, else of the same form as one; never
-    /// about the same foods, and never in the plan already. Nothing `unwanted` is in it.
-    public func replacement(
-        for recipe: RecipeID,
-        in plan: [PlannedDinner],
-        cart: Cart,
-        diet: Diet = .everything,
-        without unwanted: Set<Food.ID> = []
-    ) -> Recipe? {
-        self.replacement(for: recipe, in: plan, for: PlanRequest(cart: cart, diet: diet, unwanted: unwanted))
-    }
-
-    /// The best other dinner for an evening that cannot stay as it is, as the customer likes it.
-    ///
-    /// What holds for ``replacement(for:in:cart:diet:without:)`` holds here; besides no limit of the request is broken,
-    /// and its tastes and goals count.
+    /// about the same foods, and never in the plan already. No limit of the request is broken, and its tastes and goals
+    /// count.
     public func replacement(
         for recipe: RecipeID,
         in plan: [PlannedDinner],

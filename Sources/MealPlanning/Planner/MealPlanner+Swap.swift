@@ -1,28 +1,8 @@
 extension MealPlanner {
-    /// The best other dinners for one evening of a plan, best first.
-    ///
-    /// Like those of a plan their main food is in the cart. They are alike neither each other nor any dinner that
-    /// stays, and none is in the plan already; so there may be fewer than `limit`, even none. Nothing `unwanted` is in
-    /// them.
-    public func alternatives(
-        to recipe: RecipeID,
-        in plan: [PlannedDinner],
-        cart: Cart,
-        diet: Diet = .everything,
-        without unwanted: Set<Food.ID> = [],
-        limit: Int = 2
-    ) -> [Recipe] {
-        self.alternatives(
-            to: recipe,
-            in: plan,
-            for: PlanRequest(cart: cart, diet: diet, unwanted: unwanted),
-            limit: limit
-        )
-    }
-
     /// The best other dinners for one evening of a plan as the customer likes them, best first.
     ///
-    /// What holds for ``alternatives(to:in:cart:diet:without:limit:)`` holds here; besides no limit of the request is
+    /// Like those of a plan their main food is in the cart. They are alike neither each other nor any dinner that
+    /// stays, and none is in the plan already; so there may be fewer than `limit`, even none. No limit of the request is
     /// broken, and its tastes and goals count.
     public func alternatives(
         to recipe: RecipeID,
@@ -39,32 +19,12 @@ extension MealPlanner {
         return best.map(\.recipe)
     }
 
-    /// The best dinner about one of these foods instead of another, or `nil` when there is none the diet allows.
+    /// The best dinner about one of these foods instead of another, or `nil` when there is none that the request allows.
     ///
     /// This is for an express wish ("swap the chicken for tofu"), so the foods need not be in the cart. A dinner about
     /// one of them comes before one that merely contains it, then one unlike the dinners that stay, then one whose main
-    /// food is in the cart. A wish outranks variety: if need be it is like another dinner, but never the same. What is
-    /// `unwanted` outranks the wish.
-    public func dinner(
-        using foods: [Food],
-        insteadOf recipe: RecipeID,
-        in plan: [PlannedDinner],
-        cart: Cart,
-        diet: Diet = .everything,
-        without unwanted: Set<Food.ID> = []
-    ) -> Recipe? {
-        self.dinner(
-            using: foods,
-            insteadOf: recipe,
-            in: plan,
-            for: PlanRequest(cart: cart, diet: diet, unwanted: unwanted)
-        )
-    }
-
-    /// The best dinner about one of these foods instead of another, as the customer likes it.
-    ///
-    /// What holds for ``dinner(using:insteadOf:in:cart:diet:without:)`` holds here; every limit of the request outranks
-    /// the wish.
+    /// food is in the cart. A wish outranks variety: if need be it is like another dinner, but never the same. Every
+    /// limit of the request outranks the wish.
     public func dinner(
         using foods: [Food],
         insteadOf recipe: RecipeID,

@@ -35,29 +35,6 @@ public struct MealPlanner: Sendable {
         self.plan(for: request, provisions: Provisions(request.cart, foods: self.foods)).dinners
     }
 
-    /// Dinners made from the cart, as ``plan(for:)`` makes them for somebody without allergies, goals and learned tastes.
-    ///
-    /// - Parameters:
-    ///   - cart: What was ordered; alternatives of a box do not count.
-    ///   - days: The days to cook on, in the order in which they come after the delivery; a repeated day counts once.
-    ///   - diet: What the customer eats.
-    ///   - avoiding: Recipes not to use, such as last week's.
-    ///   - unwanted: Foods that are in no dinner, not even as a staple.
-    /// - Returns: The dinners in the order of `days`.
-    public func plan(
-        for cart: Cart,
-        on days: [Weekday],
-        diet: Diet = .everything,
-        avoiding: Set<RecipeID> = [],
-        without unwanted: Set<Food.ID> = []
-    ) -> [PlannedDinner] {
-        var request = PlanRequest(cart: cart, days: days)
-        request.diet = diet
-        request.avoiding = avoiding
-        request.unwanted = unwanted
-        return self.plan(for: request)
-    }
-
     /// What the cart lacks for the recipe, in the recipe's order; what every kitchen has is never listed.
     public func shopping(for recipe: Recipe, cart: Cart) -> [Food] {
         let provisions = Provisions(cart, foods: self.foods)

@@ -40,10 +40,14 @@ public struct PlanRequest: Sendable, Hashable {
         self.days = days
     }
 
-    init(cart: Cart, diet: Diet, unwanted: Set<Food.ID>) {
-        self.init(cart: cart)
-        self.diet = diet
-        self.unwanted = unwanted
+    /// A request of somebody who eats like this.
+    public init(cart: Cart, eating preferences: CustomerPreferences) {
+        self.init(cart: cart, days: preferences.days)
+        self.diet = preferences.diet
+        self.allergies = Set(preferences.allergies)
+        self.unwanted = Set(preferences.dislikes)
+        self.people = preferences.people
+        self.goals = preferences.goals
     }
 
     /// Whether no limit rules the dinner out.

@@ -3,8 +3,9 @@ extension CustomerPreferences {
     ///
     /// What a text names comes first, so that somebody who just wrote it finds it there.
     public func dislikesInWords(namedFirst text: String = "") -> [String] {
-        let unwanted = Set(self.dislikes)
         let catalogue = FoodCatalogue.standard.foods
+        let unwanted = Set(self.dislikes)
+            .union(catalogue.filter { !$0.allergens.isDisjoint(with: self.allergies) }.map(\.id))
         let kinds = Food.Kind.allCases.filter { kind in
             let all = catalogue.filter { $0.kind == kind && !$0.isStaple }
             return all.count > 1 && all.allSatisfy { unwanted.contains($0.id) }

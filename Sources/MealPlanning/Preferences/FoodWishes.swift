@@ -15,6 +15,12 @@ struct FoodWishes {
         self.catalogue = foods
         var wish: Wish?
         for part in sentence.parts {
+            // "No more than 30 minutes" names no food.
+            if part.isAboutGoals { continue }
+            if part.isAboutCeliacDisease {
+                self.changes.append(.allergic([.gluten]))
+                continue
+            }
             if let (own, words) = Self.wish(in: part) {
                 if part.diet != nil { continue }
                 wish = own
@@ -30,24 +36,38 @@ struct FoodWishes {
         guard !written.isEmpty, part.people == nil else { return }
         let hasDays = !DayPhrase(written, today: .monday).days.isEmpty
         // What is taken back may have been an allergy.
-        var found = hasDays ? [] : self.foods(written, isWide: wish != .none)
+        let meant = hasDays ? ([], []) : self.meaning(of: written, isWide: wish != .none)
+        var (found, allergens) = meant
         if found.isEmpty {
             // A sentence of days alone is no food.
-            if !hasDays || !self.foods(part.folded.first ?? "", isWide: false).isEmpty {
+            if !hasDays || !self.meaning(of: part.folded.first ?? "", isWide: false).foods.isEmpty {
                 self.notUnderstood.append(written)
             }
             return
         }
-        // What the diet rules out anyway need not be remembered: "vegetarian, no fish".
-        if diet == .vegetarian || diet == .vegan { found = found.filter { !$0.kind.isMeatOrFish } }
+        switch wish {
+        case .none:
+            // What the diet rules out anyway need not be remembered: "vegetarian, no fish". An allergy outlives a diet.
+            if diet == .vegetarian || diet == .vegan { found = found.filter { !$0.kind.isMeatOrFish } }
+        case .allergy:
+            if !allergens.isEmpty { self.changes.append(.allergic(allergens.sorted())) }
+            found = found.filter { $0.allergens.isDisjoint(with: allergens) }
+        case .again:
+            if !allergens.isEmpty { self.changes.append(.notAllergic(allergens.sorted())) }
+        }
         let ids = Set(found.map(\.id)).sorted()
         guard !ids.isEmpty else { return }
         self.changes.append(wish == .again ? .like(ids) : .dislike(ids, isAllergy: wish == .allergy))
     }
 
-    /// The foods of that name, or in the wide sense all that are named after one of them.
-    private func foods(_ words: String, isWide: Bool) -> [Food] {
+    /// The foods of that name, or in the wide sense all that are named after one of them; and the allergens that the name
+    /// is one of.
+    private func meaning(of words: String, isWide: Bool) -> (foods: [Food], allergens: Set<Allergen>) {
         let asked = self.catalogue.askedWords(in: words).map { Self.sources[$0] ?? $0 }
+        return (self.foods(asked, isWide: isWide), Allergen.named(asked) ?? [])
+    }
+
+    private func foods(_ asked: [String], isWide: Bool) -> [Food] {
         let hidden = Allergen.named(asked).map { allergens in
             self.catalogue.foods.filter { !$0.allergens.isDisjoint(with: allergens) }
         }

@@ -11,6 +11,10 @@ public struct PreferenceRequest: Sendable, Hashable {
         ///
         /// With an allergy, also foods that merely are named after one of them: peanut butter for peanuts.
         case dislike([Food.ID], isAllergy: Bool)
+        /// They must not eat anything that has these, sorted.
+        case allergic([Allergen])
+        /// They may eat what has these, sorted.
+        case notAllergic([Allergen])
         /// They want these foods again, and those named after one of them, sorted.
         case like([Food.ID])
         /// They cook for so many, from 1 to 20.
@@ -21,13 +25,38 @@ public struct PreferenceRequest: Sendable, Hashable {
         case moreDays([Weekday])
         /// They do not cook on these days.
         case fewerDays([Weekday])
+        /// Cooking should take so many minutes at most, from 10 to 180; `nil` for as long as it takes.
+        case minutes(Int?)
+        /// A serving should have so many grams of protein at least, from 5 to 100; `nil` for any.
+        case protein(Int?)
     }
 
-    /// The changes, sentence by sentence, in each: diet, people, days, then foods as the text has them.
+    /// The changes, sentence by sentence, in each: diet, people, days, goals, then foods as the text
+    /// has them.
     public let changes: [Change]
 
     /// What should be a food, or a number of people, and is none we know, as the customer wrote it.
     public let notUnderstood: [String]
+
+    /// Whether it tells of an allergy.
+    public var isAboutAllergy: Bool {
+        self.changes.contains { change in
+            switch change {
+            case .allergic, .dislike(_, isAllergy: true): true
+            default: false
+            }
+        }
+    }
+
+    /// Whether it tells how long cooking should take, or how much protein there should be.
+    public var isAboutGoals: Bool {
+        self.changes.contains { change in
+            switch change {
+            case .minutes, .protein: true
+            default: false
+            }
+        }
+    }
 
     /// Reads a text; one about something else has neither changes nor anything that is not understood.
     public init(_ text: String, foods: FoodCatalogue = .standard) {
@@ -43,6 +72,7 @@ public struct PreferenceRequest: Sendable, Hashable {
             case nil: break
             }
             if let days = words.days(foods: foods) { changes.append(days) }
+            changes += words.goals
             let wishes = FoodWishes(words, diet: diet, foods: foods)
             changes += wishes.changes
             notUnderstood += wishes.notUnderstood

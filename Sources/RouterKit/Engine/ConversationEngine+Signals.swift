@@ -1,4 +1,23 @@
 extension ConversationEngine {
+    /// Continues a conversation with something from outside that is no message, such as a form that a customer sent in.
+    ///
+    /// The signal handler of this name gets it like the result of a job. When this returns, the turn is durable. It is not
+    /// known again when it comes twice: that is for the handler to see.
+    ///
+    /// - Throws: what the handler and the store throw, and ``EngineError``; then nothing has changed.
+    public func submit(
+        _ payload: JSONValue,
+        as name: JobName,
+        to key: ConversationKey,
+        requestID: RequestID = RequestID()
+    ) async throws -> TurnOutcome {
+        let id = Job.ID(rawValue: TimeOrderedID.next())
+        let signal = Signal(job: name, jobID: id, outcome: .finished(payload))
+        return try await self.mailboxes.run(key.ofNumber) {
+            try await self.run(key, requestID: requestID) { turn in try await self.answer(signal, in: &turn) }
+        }
+    }
+
     /// Continues a turn that a job's end opened.
     ///
     /// - Throws: what the handlers throw.

@@ -45,6 +45,12 @@ extension Turn {
         self.append(.questionAsked(question))
     }
 
+    /// Closes a question that needs no answer any more; one that is not open stays as it is.
+    public mutating func withdraw(question name: String) {
+        guard [self.context.question, self.context.suspendedQuestion].contains(where: { $0?.name == name }) else { return }
+        self.append(.questionAnswered(.init(name: name, answer: "withdrawn")))
+    }
+
     /// Hands work to a job, which starts once the turn is committed.
     ///
     /// - Returns: the job's id.

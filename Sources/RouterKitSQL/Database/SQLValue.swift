@@ -50,6 +50,13 @@ package struct SQLRow: Sendable {
         return Int(value)
     }
 
+    /// The number in a column, or `nil` when it holds none.
+    ///
+    /// - Throws: ``UnexpectedColumn`` when it holds a text.
+    package func optionalInteger(_ column: String) throws -> Int? {
+        self[column] == .null ? nil : try self.integer(column)
+    }
+
     /// The time in a column.
     ///
     /// - Throws: ``UnexpectedColumn`` when it holds no number.

@@ -55,7 +55,7 @@ struct CustomerShelf: Sendable {
             guard let reading = self.lastReading else { throw StorefrontError.notACart("nothing was read") }
             return reading
         }
-        let leavesLast = (failure as? StorefrontError)?.leavesLastReading ?? true
+        let leavesLast = (failure as? StorefrontError)?.isForTheCustomer != true
         guard leavesLast, var last = self.lastReading else { throw failure }
         last.reading.isFallback = true
         return last

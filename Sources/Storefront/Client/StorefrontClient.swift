@@ -60,7 +60,11 @@ public final class StorefrontClient: CartSource {
     }
 
     public func cart(of customer: PhoneNumber) async throws -> CartReading {
-        try await self.reading(of: customer).reading
+        do {
+            return try await self.reading(of: customer).reading
+        } catch let error as StorefrontError where error.isForTheCustomer {
+            throw AccountNotConnected()
+        }
     }
 
     /// What the shop says of a customer's cart.

@@ -37,10 +37,8 @@ public struct StorefrontError: Error, Sendable, Hashable, CustomStringConvertibl
         }
     }
 
-    /// Whether the shop is at fault, so that what it said last is better than nothing.
-    ///
-    /// Not so when only the customer can mend it.
-    var leavesLastReading: Bool { self != .loginRefused && self != .noCredentials }
+    /// Whether only the customer can mend it; else the shop is at fault, and what it said last is better than nothing.
+    public var isForTheCustomer: Bool { self == .loginRefused || self == .noCredentials }
 
     public var description: String {
         switch self.reason {

@@ -27,7 +27,8 @@ struct MealTablesTests {
     }
 
     private func store(_ database: SQLiteDatabase) async throws -> SQLStore {
-        try await SQLStore(database, projections: [MealProjection { _, _ in nil }])
+        let tokens = LinkTokens(try SecretKey(String(repeating: "A", count: 43) + "="), publicAddress: "")
+        return try await SQLStore(database, projections: [MealProjection(tokens: tokens)])
     }
 
     /// A turn that changes something, at a number of seconds.
@@ -98,6 +99,8 @@ struct MealTablesTests {
                     var preferences = turn[CustomerPreferences.self] ?? CustomerPreferences()
                     preferences.apply(.people(Int.random(in: 1...6, using: &random)))
                     preferences.diet = Diet.allCases.randomElement(using: &random) ?? .vegan
+                    preferences.allergies = Allergen.allCases.filter { _ in Bool.random(using: &random) }
+                    preferences.goals = PlanGoals(weekdayMinutes: Bool.random(using: &random) ? 30 : nil, protein: 25)
                     turn[CustomerPreferences.self] = preferences
                 case 1, 2:
                     var feedback = turn[MealFeedback.self] ?? MealFeedback()
@@ -149,6 +152,8 @@ struct MealTablesTests {
             preferences.dislikes = ["mushrooms"]
             preferences.days = [.monday, .friday]
             preferences.people = 4
+            preferences.allergies = [.gluten, .nuts]
+            preferences.goals = PlanGoals(weekdayMinutes: 30)
             turn[CustomerPreferences.self] = preferences
             var feedback = MealFeedback()
             feedback.note(recipe, rating: 1, at: turn.now)
@@ -174,13 +179,43 @@ struct MealTablesTests {
         try await self.turn(3, in: SQLStore(database)) { _ in }
     }
 
+    /// The tables as the first program that had them made them.
+    private struct FirstTables: SQLProjection {
+        let name = "meals"
+        let migrations = Array(MealTables.migrations.prefix(1))
+        func project(_: ConversationContext, _: ContextChange, at: Date, in: any SQLConnection) {}
+    }
+
+    @Test("the tables of the program before are taken over, with what is in them")
+    func migrates() async throws {
+        let database = try self.open()
+        let old = try await SQLStore(database, projections: [FirstTables()])
+        try await self.turn(1, in: old) { turn in
+            var preferences = CustomerPreferences()
+            preferences.allergies = [.soy]
+            turn[CustomerPreferences.self] = preferences
+        }
+        try await database.transaction { connection in
+            try connection.execute(
+                "INSERT INTO carts (phone, fetched_at, body) VALUES ($1, 7, '{}')",
+                [.text(Self.key.phone.e164)]
+            )
+        }
+        _ = try await self.store(database)
+        let rows = try await self.rows(of: "meal_context", in: database)
+        #expect(rows.count == 1)
+        #expect(try await rows == self.rows(of: "meal_context_join", in: database))
+        let context = try await MealContexts(database: database).mealContext(of: Self.key)
+        #expect(context?.preferences.allergies == [.soy])
+    }
+
     @Test("every query on the tables finds its rows through an index")
     func indexes() async throws {
         let database = try self.open()
         _ = try await self.store(database)
         let statements: [(String, [SQLValue])] = [
             (MealContexts.statement, [.text("")]), (StoredPlan.statement, [.text("")]),
-            (StoredCarts.latest, [.text("")]),
+            (StoredCarts.latest, [.text("")]), (StoredOnboarding.statement, [.text("")]),
             (StoredCarts.removal, [.text(""), .text(""), .integer(4)]),
             ("SELECT recipe, at FROM feedback WHERE customer = $1", [.text("")]),
             ("DELETE FROM feedback WHERE customer = $1 AND recipe = $2", [.text(""), .text("")]),

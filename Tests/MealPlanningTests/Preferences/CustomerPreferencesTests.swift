@@ -38,13 +38,25 @@ struct CustomerPreferencesTests {
     }
 
     /// The form that is stored; whoever changes it raises the schema and adds a migration.
-    @Test("writes form 1 as it reads it")
-    func formOne() throws {
-        #expect(CustomerPreferences.schema == 1 && CustomerPreferences.name == "preferences")
-        let text = #"{"diet":"vegan","dislikes":["beets"],"people":4,"days":["monday","sunday"]}"#
+    @Test("writes form 2 as it reads it")
+    func formTwo() throws {
+        #expect(CustomerPreferences.schema == 2 && CustomerPreferences.name == "preferences")
+        let text = """
+            {"diet":"vegan","dislikes":["beets"],"people":4,"days":["monday","sunday"],"allergies":["nuts"],\
+            "goals":{"weekdayMinutes":30}}
+            """
         let stored = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
         let preferences = try stored.decoded(as: CustomerPreferences.self)
         #expect(try JSONValue(encoding: preferences) == stored)
         #expect(preferences.days == [.monday, .sunday])
+        #expect(preferences.allergies == [.nuts] && preferences.goals == PlanGoals(weekdayMinutes: 30))
+    }
+
+    @Test("reads form 1 in the payload of a job of an earlier program")
+    func formOne() throws {
+        let text = #"{"diet":"vegan","dislikes":["beets"],"people":4,"days":["monday","sunday"]}"#
+        let stored = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        let preferences = try stored.decoded(as: CustomerPreferences.self)
+        #expect(preferences.diet == .vegan && preferences.allergies.isEmpty && preferences.goals == PlanGoals())
     }
 }

@@ -40,8 +40,7 @@ struct DislikesInWordsTests {
         var preferences = CustomerPreferences()
         for change in PreferenceRequest(text).changes { preferences.apply(change) }
         for seed in 0..<10 {
-            let plan = MealPlanner()
-                .plan(for: .random(40, seed: seed), on: Weekday.workweek, without: Set(preferences.dislikes))
+            let plan = MealPlanner().plan(for: PlanRequest(cart: .random(40, seed: seed), eating: preferences))
             #expect(!plan.isEmpty)
             #expect(plan.recipes.allSatisfy { !$0.allergens.contains(allergen) })
         }

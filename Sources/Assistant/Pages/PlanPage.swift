@@ -15,7 +15,7 @@ struct PlanPage {
     /// The page; what customers or shops wrote is escaped.
     func html() -> String { Self.template.render(self.content) }
 
-    private static let template = MustacheTemplate.builtIn(Self.source)
+    private static let template = CustomerPage.template(style: Self.style, body: Self.body)
 
     private var content: [String: Any] {
         let language = self.plan.language
@@ -76,36 +76,11 @@ struct PlanPage {
     }
 }
 
-extension MustacheTemplate {
-    /// A template that is part of the program, and right.
-    fileprivate static func builtIn(_ source: String) -> MustacheTemplate {
-        do {
-            return try MustacheTemplate(string: source)
-        } catch {
-            preconditionFailure("a template of this program cannot be read: \(error)")
-        }
-    }
-}
-
 extension PlanPage {
-    private static let source = """
-        <!doctype html>
-        <html lang="{{language}}">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="robots" content="noindex">
-        <title>{{title}}</title>
-        <style>
-        :root { color-scheme: light dark; --quiet: #66705f; --line: #d9ddd2; --mark: #3d6b35; }
-        @media (prefers-color-scheme: dark) { :root { --quiet: #a3ac9b; --line: #3c4238; --mark: #9ccc8f; } }
-        body { font: 17px/1.5 system-ui, sans-serif; max-width: 42rem; margin: 0 auto; padding: 1.25rem; }
-        h1 { font-size: 1.75rem; line-height: 1.2; margin: .5rem 0 0; }
+    private static let style = """
         h2 { font-size: 1.3rem; line-height: 1.25; margin: 0; }
         h3 { font-size: .8rem; letter-spacing: .06em; text-transform: uppercase; color: var(--quiet); margin: 1rem 0 .25rem; }
-        p { margin: .25rem 0; }
         ul, ol { margin: .25rem 0; padding-left: 1.3rem; }
-        .quiet { color: var(--quiet); }
         .day { color: var(--mark); font-weight: 600; }
         nav ol { list-style: none; padding: 0; margin: 1rem 0; border-top: 1px solid var(--line); }
         nav li { border-bottom: 1px solid var(--line); }
@@ -118,9 +93,9 @@ extension PlanPage {
             section { break-inside: avoid; padding: .6rem 0; }
             ul { columns: 2; }
         }
-        </style>
-        </head>
-        <body>
+        """
+
+    private static let body = """
         <header><h1>{{title}}</h1><p class="quiet">{{subtitle}}</p></header>
         <nav><ol>
         {{#dinners}}<li><a href="#dinner-{{number}}"><span class="day">{{day}}</span><span>{{title}}</span>\
@@ -151,7 +126,5 @@ extension PlanPage {
         </section>
         {{/dinners}}
         <footer class="quiet"><p>{{changes}}</p></footer>
-        </body>
-        </html>
         """
 }
