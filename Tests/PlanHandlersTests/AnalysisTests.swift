@@ -100,7 +100,9 @@ private struct EmptyCarts: CartSource {
         }
         struct Links: CustomerLinks {
             func link(to plan: Date, of customer: ConversationKey) -> String? { nil }
-            func link(toOnboarding beginning: Date, of customer: ConversationKey) -> String? { "https://d.example/onboard/x" }
+            func link(toOnboarding beginning: Date, of customer: ConversationKey) -> String? {
+                "https://d.example/onboard/x"
+            }
         }
         let tester = try ConversationTester(modules: [PlanModule(carts: ClosedShop(), links: Links())])
         let replies = try await tester.send("plan")

@@ -24,7 +24,11 @@ struct OnboardingTests {
             language: .spanish,
             timeZone: "America/Denver"
         )
-        return Signal(job: OnboardingForm.signal, jobID: .init(rawValue: "form"), outcome: .finished(try JSONValue(encoding: form)))
+        return Signal(
+            job: OnboardingForm.signal,
+            jobID: .init(rawValue: "form"),
+            outcome: .finished(try JSONValue(encoding: form))
+        )
     }
 
     @Test("shows where the form is, in two parts of a text message", arguments: [Language.english, .spanish])

@@ -37,7 +37,9 @@ struct ShoppingHandlerTests {
     @Test("has nothing to list without a plan")
     func noPlan() async throws {
         var turn = try Turn.test()
-        #expect(try await self.list.handle(.test("shopping list"), in: &turn)?.texts.first?.contains("Text PLAN") == true)
+        #expect(
+            try await self.list.handle(.test("shopping list"), in: &turn)?.texts.first?.contains("Text PLAN") == true
+        )
         #expect(try await self.box.handle(.test("better box"), in: &turn)?.texts.first?.contains("Text PLAN") == true)
     }
 

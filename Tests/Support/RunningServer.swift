@@ -40,7 +40,7 @@ package final class RunningServer: Sendable {
         var port: Int?
         for await _ in lines {
             let match = log.contents.firstMatch(
-                of: /listening on http:\/\/127\.0\.0\.1:(\d+)\.|"port":"(\d+)"|shop is listening.*port=(\d+)/
+                of: /listening on http:\/\/127\.0\.0\.1:(\d+)\.|"port":"(\d+)"|port=(\d+) demo shop is listening/
             )
             port = match.flatMap { ($0.1 ?? $0.2 ?? $0.3).flatMap { Int($0) } }
             if port != nil { break }

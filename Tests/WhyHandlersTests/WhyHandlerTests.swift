@@ -20,7 +20,10 @@ struct WhyHandlerTests {
         #expect(try await self.answer("why?", in: &turn).contains("Text PLAN"))
     }
 
-    @Test("says what speaks for the dinner that is named", arguments: ["why 1?", "why the curry", "how come there's curry on monday"])
+    @Test(
+        "says what speaks for the dinner that is named",
+        arguments: ["why 1?", "why the curry", "how come there's curry on monday"]
+    )
     func one(text: String) async throws {
         var turn = try Turn.test(state: .analysisSent) { $0[WeekPlan.self] = .demo }
         let reply = try await self.answer(text, in: &turn)
@@ -29,7 +32,10 @@ struct WhyHandlerTests {
         #expect(turn.context.state == .analysisSent)
     }
 
-    @Test("says the best that speaks for each of them, in two parts of a text message", arguments: [Language.english, .spanish])
+    @Test(
+        "says the best that speaks for each of them, in two parts of a text message",
+        arguments: [Language.english, .spanish]
+    )
     func all(language: Language) async throws {
         var turn = try Turn.test(state: .analysisSent) {
             $0[WeekPlan.self] = .demo

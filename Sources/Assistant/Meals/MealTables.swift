@@ -114,9 +114,10 @@ enum MealTables {
     ]
 
     /// The tables that the row is made of, and the column by which it is found.
-    private static let sources = ["customers", "preferences", "feedback", "plans"].map { ($0, "customer") } + [
-        ("carts", "phone")
-    ]
+    private static let sources =
+        ["customers", "preferences", "feedback", "plans"].map { ($0, "customer") } + [
+            ("carts", "phone")
+        ]
     private static let changes = ["INSERT", "UPDATE", "DELETE"]
     private static let triggerNames = Self.sources.flatMap { table, _ in
         Self.changes.map { "meal_context_\(table)_\($0.lowercased())" }

@@ -21,7 +21,9 @@ struct StoredCarts: CartSource {
         do {
             reading = try await self.source.cart(of: customer)
         } catch {
-            guard !(error is CancellationError), !(error is AccountNotConnected), var last = try await self.last(of: customer) else { throw error }
+            guard !(error is CancellationError), !(error is AccountNotConnected),
+                var last = try await self.last(of: customer)
+            else { throw error }
             last.isFallback = true
             return last
         }

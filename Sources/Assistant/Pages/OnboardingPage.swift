@@ -22,7 +22,10 @@ struct OnboardingPage {
         var content: [String: Any] = [
             "language": self.language.rawValue,
             "title": self.say("How do you eat?", es: "¿Cómo comes?"),
-            "intro": self.say("So that your dinners fit. It takes a minute.", es: "Para cenas a tu gusto. Es un minuto."),
+            "intro": self.say(
+                "So that your dinners fit. It takes a minute.",
+                es: "Para cenas a tu gusto. Es un minuto."
+            ),
             "peopleLabel": self.say("For how many do you cook?", es: "¿Para cuántos cocinas?"),
             "people": self.form.people,
             "dietLabel": self.say("What do you eat?", es: "¿Qué comes?"),
@@ -43,7 +46,10 @@ struct OnboardingPage {
             },
             "minutesLabel": self.say("Minutes to cook, at most", es: "Minutos para cocinar, como máximo"),
             "minutes": self.form.minutes,
-            "proteinLabel": self.say("Grams of protein a serving, at least", es: "Gramos de proteína por ración, al menos"),
+            "proteinLabel": self.say(
+                "Grams of protein a serving, at least",
+                es: "Gramos de proteína por ración, al menos"
+            ),
             "protein": self.form.protein,
             "any": self.say("any", es: "da igual"),
             "languageLabel": self.say("Text me in", es: "Escríbeme en"),

@@ -37,6 +37,8 @@ public struct PreferencesModule: HandlerModule {
     }
 
     private static let setUpDefinitions = [
+        IntentDefinition(.skip, summary: "Leaves a question out.", wholeMessages: ["skip"]),
+        IntentDefinition(.skip, summary: "Leaves a question out.", wholeMessages: ["salta"], language: .spanish),
         IntentDefinition(
             .setUp,
             summary: "Four short questions about how the customer eats.",

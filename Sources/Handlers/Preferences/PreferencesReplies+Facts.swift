@@ -2,9 +2,10 @@ import MealPlanning
 import RouterKit
 
 extension CustomerPreferences {
-    /// For whom, what and when: "2 people, vegetarian, no mushrooms, on Mon, Wed and Fri, ready in 30 min".
+    /// For whom, what and when: "2 people, vegetarian, no mushrooms, on Mon, Wed and Fri, in 30 min".
     ///
-    /// At most so many of the foods that somebody does not eat are named, what the text names first.
+    /// At most so many of the foods that somebody does not eat are named, what the text names first; with 0 days are
+    /// counted, too.
     func facts(in language: Language, namedFirst text: String = "", naming limit: Int = 3) -> String {
         var facts = [self.peopleInWords[language]]
         if let diet = self.dietInWords { facts.append(diet[language]) }
@@ -26,14 +27,16 @@ extension CustomerPreferences {
             facts.append(
                 self.days.count == Weekday.allCases.count
                     ? Phrase("every day", es: "todos los días")[language]
-                    : Phrase("on \(days)", es: "los días \(days)")[language]
+                    : limit == 0
+                        ? Phrase("\(self.days.count) days a week", es: "\(self.days.count) días")[language]
+                        : Phrase("on \(days)", es: "los días \(days)")[language]
             )
         }
         if let minutes = self.goals.weekdayMinutes {
-            facts.append(Phrase("ready in \(minutes) min", es: "listas en \(minutes) min")[language])
+            facts.append(Phrase("in \(minutes) min", es: "en \(minutes) min")[language])
         }
         if let protein = self.goals.protein {
-            facts.append(Phrase("\(protein) g of protein", es: "\(protein) g de proteína")[language])
+            facts.append(Phrase("\(protein) g protein", es: "\(protein) g proteína")[language])
         }
         return facts.joined(separator: ", ")
     }

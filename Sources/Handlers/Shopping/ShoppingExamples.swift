@@ -8,7 +8,8 @@ enum ShoppingExamples {
         "I'm at the store, what do I need", "going to the shop, what should I get", "what's not in the box",
         "which things aren't in my box", "make me a list for the store", "do I have everything for this week",
         "is everything in the box", "what extra stuff do I need", "tell me what to buy", "ingredients to buy",
-        "what else besides the box", "do I need to go shopping", "text me the groceries", "what do the recipes need besides",
+        "what else besides the box", "do I need to go shopping", "text me the groceries",
+        "what do the recipes need besides",
     ]
 
     static let shoppingInSpanish = [

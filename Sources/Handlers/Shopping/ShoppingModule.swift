@@ -48,7 +48,9 @@ public struct ShoppingModule: HandlerModule {
         IntentDefinition(
             .shopping,
             summary: "What to buy for the dinners besides the box.",
-            keywords: ["lista de compras", "lista de la compra", "que tengo que comprar", "que compro", "que me falta"],
+            keywords: [
+                "lista de compras", "lista de la compra", "que tengo que comprar", "que compro", "que me falta",
+            ],
             examples: ShoppingExamples.shoppingInSpanish,
             language: .spanish,
             canBeRefused: false

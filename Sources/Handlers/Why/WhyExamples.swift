@@ -16,7 +16,8 @@ enum WhyExamples {
     static let spanish = [
         "por qué esta cena", "por qué estas cenas", "por qué la 2", "por qué el curry", "por qué elegiste los tacos",
         "por qué pusiste salmón el martes", "por qué otra vez coliflor", "explícame el plan", "explica la número 3",
-        "explícame por qué hay pollo", "cuál es la razón de la sopa", "cómo eliges las cenas", "cómo decidiste este plan",
+        "explícame por qué hay pollo", "cuál es la razón de la sopa", "cómo eliges las cenas",
+        "cómo decidiste este plan",
         "en qué te basas", "hay alguna razón para el tofu", "dime por qué escogiste la pasta",
     ]
 }

@@ -49,11 +49,15 @@ struct WhyHandler: MessageHandler {
     }
 
     private static let fillers: Set<String> = [
-        "why", "how", "come", "for", "what", "reason", "made", "you", "pick", "picked", "choose", "chose", "chosen", "is",
-        "are", "was", "did", "do", "does", "the", "this", "that", "these", "those", "them", "it", "in", "on", "my", "plan",
+        "why", "how", "come", "for", "what", "reason", "made", "you", "pick", "picked", "choose", "chose", "chosen",
+        "is",
+        "are", "was", "did", "do", "does", "the", "this", "that", "these", "those", "them", "it", "in", "on", "my",
+        "plan",
         "i", "get", "got", "have", "me", "give", "gave", "suggest", "suggested", "dinner", "dinners", "recipe", "one",
-        "number", "not", "so", "a", "there", "again", "por", "que", "porque", "elegiste", "escogiste", "pusiste", "esta",
-        "este", "estas", "estos", "esa", "ese", "la", "el", "las", "los", "cena", "cenas", "plan", "mi", "en", "me", "hay",
+        "number", "not", "so", "a", "there", "again", "por", "que", "porque", "elegiste", "escogiste", "pusiste",
+        "esta",
+        "este", "estas", "estos", "esa", "ese", "la", "el", "las", "los", "cena", "cenas", "plan", "mi", "en", "me",
+        "hay",
         "es", "una", "un", "numero",
     ]
 }

@@ -37,7 +37,9 @@ public struct WhyModule: HandlerModule {
         IntentDefinition(
             .why,
             summary: "Why a dinner is in the plan.",
-            keywords: ["por que", "por que estas cenas", "por que esas cenas", "por que esta cena", "por que esa cena"],
+            keywords: [
+                "por que", "por que estas cenas", "por que esas cenas", "por que esta cena", "por que esa cena",
+            ],
             examples: WhyExamples.spanish,
             language: .spanish,
             canBeRefused: false

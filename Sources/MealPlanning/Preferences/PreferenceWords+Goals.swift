@@ -17,8 +17,8 @@ extension PreferenceWords {
     private var minutes: Int?? {
         if self.range(ofAny: Self.endless) != nil { return .some(nil) }
         for (index, word) in self.folded.enumerated() {
-            guard let number = Self.amount(word, at: index, in: self.folded, of: Self.minuteUnits) else { continue }
-            return (10...180).contains(number) ? number : nil
+            let number = Self.amount(word, at: index, in: self.folded, of: Self.minuteUnits)
+            if let number, (10...180).contains(number) { return number }
         }
         if self.range(ofAny: Self.halfHours) != nil { return 30 }
         if self.range(ofAny: Self.hours) != nil { return 60 }
@@ -29,8 +29,8 @@ extension PreferenceWords {
     private var protein: Int?? {
         guard self.hasAny(of: ["protein", "proteins", "proteina", "proteinas"]) else { return nil }
         for (index, word) in self.folded.enumerated() {
-            guard let number = Self.amount(word, at: index, in: self.folded, of: Self.gramUnits) else { continue }
-            return (5...100).contains(number) ? number : nil
+            let number = Self.amount(word, at: index, in: self.folded, of: Self.gramUnits)
+            if let number, (5...100).contains(number) { return number }
         }
         if self.range(ofAny: Self.anyProtein) != nil { return .some(nil) }
         return self.range(ofAny: Self.muchProtein) == nil ? nil : Self.highProtein

@@ -39,7 +39,9 @@ extension PreferenceWords {
     }
 
     private var isOnlyDays: Bool {
-        self.parts.filter { !$0.isAboutGoals }.allSatisfy { !DayPhrase($0.text, today: .monday).days.isEmpty && $0.folded.count <= 4 }
+        self.parts.filter { !$0.isAboutGoals }.allSatisfy {
+            !DayPhrase($0.text, today: .monday).days.isEmpty && $0.folded.count <= 4
+        }
     }
 
     private func follows(_ index: Int, _ words: Set<String>) -> Bool {

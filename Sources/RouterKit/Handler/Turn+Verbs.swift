@@ -47,7 +47,9 @@ extension Turn {
 
     /// Closes a question that needs no answer any more; one that is not open stays as it is.
     public mutating func withdraw(question name: String) {
-        guard [self.context.question, self.context.suspendedQuestion].contains(where: { $0?.name == name }) else { return }
+        guard [self.context.question, self.context.suspendedQuestion].contains(where: { $0?.name == name }) else {
+            return
+        }
         self.append(.questionAnswered(.init(name: name, answer: "withdrawn")))
     }
 

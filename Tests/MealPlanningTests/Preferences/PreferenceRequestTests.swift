@@ -78,7 +78,8 @@ struct PreferenceRequestTests {
         arguments: [
             ("no more than 30 minutes", [.minutes(30)]), ("dinners under 45 min", [.minutes(45)]),
             ("ready in 20mins please", [.minutes(20)]), ("half an hour at most", [.minutes(30)]),
-            ("quick dinners", [.minutes(30)]), ("no time limit", [.minutes(nil)]), ("máximo 40 minutos", [.minutes(40)]),
+            ("quick dinners", [.minutes(30)]), ("no time limit", [.minutes(nil)]),
+            ("máximo 40 minutos", [.minutes(40)]),
             ("high protein please", [.protein(30)]), ("at least 25 g of protein", [.protein(25)]),
             ("40g protein in 30 minutes", [.minutes(30), .protein(40)]), ("any protein", [.protein(nil)]),
             ("quiero más proteína", [.protein(30)]), ("5 minutes", []), ("900 minutes", []),

@@ -51,7 +51,8 @@ struct OnboardingAnswer {
         if !self.changes.isEmpty { return }
         switch step {
         case .people:
-            let number = words.compactMap { Int($0) }.first ?? (Self.alone.contains(words.joined(separator: " ")) ? 1 : nil)
+            let number =
+                words.compactMap { Int($0) }.first ?? (Self.alone.contains(words.joined(separator: " ")) ? 1 : nil)
             if let number, (1...20).contains(number) { self.changes = [.people(number)] }
         case .foods: self.changes = PreferenceRequest("allergic to \(text)").changes
         case .days: self.changes = PreferenceRequest("cook on \(text)").changes

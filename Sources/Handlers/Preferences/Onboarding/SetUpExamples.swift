@@ -4,7 +4,8 @@ enum SetUpExamples {
         "set up", "set me up", "let's get started", "how do I get started", "I'd like to get set up",
         "I just signed up, what do you need to know", "I'm new here, where do I begin", "start the setup",
         "ask me the questions", "ask me what I like", "ask me how we eat", "can you ask me your questions again",
-        "what do you need to know about me", "let me fill in the form", "send me the form", "send me the link to set up",
+        "what do you need to know about me", "let me fill in the form", "send me the form",
+        "send me the link to set up",
         "where do I sign up", "I want to sign up for dinner plans", "how do I register", "register me",
         "create my profile", "set up my profile", "fill out my profile", "I want to finish my profile",
         "finish setting up", "go on with the setup", "continue the setup", "we never finished the questions",
@@ -17,7 +18,8 @@ enum SetUpExamples {
     ]
 
     static let spanish = [
-        "configurar", "quiero configurar", "configurar mi perfil", "cómo empiezo a usar esto", "soy nueva, por dónde empiezo",
+        "configurar", "quiero configurar", "configurar mi perfil", "cómo empiezo a usar esto",
+        "soy nueva, por dónde empiezo",
         "soy nuevo aquí", "hazme las preguntas", "pregúntame cómo comemos", "mándame el formulario",
         "envíame el enlace para registrarme", "quiero registrarme", "cómo me registro", "crear mi perfil",
         "terminar mi perfil", "seguir con la configuración", "no terminamos las preguntas", "las cuatro preguntas",
