@@ -23,7 +23,7 @@ extension Twilio: ReceivedMessageSource {
             guard pages < Self.maximumPages else { throw .tooManyPages(limit: Self.maximumPages) }
             let page = try await self.page(url)
             found += page.messages.compactMap { $0.received(since: start, now: now) }
-            next = try page.next.map { (path) throws(ListingError) in try self.url(ofPage: path) }
+            next = try page.next.flatMap { $0.isEmpty ? nil : $0 }.map { (path) throws(ListingError) in try self.url(ofPage: path) }
             pages += 1
         }
         // Twilio lists the latest first, also within a second.
