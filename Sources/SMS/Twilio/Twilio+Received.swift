@@ -23,7 +23,7 @@ extension Twilio: ReceivedMessageSource {
             guard pages < Self.maximumPages else { throw .tooManyPages(limit: Self.maximumPages) }
             let page = try await self.page(url)
             found += page.messages.compactMap { $0.received(since: start, now: now) }
-            next = try page.next.flatMap { $0.isEmpty ? nil : $0 }.map { (path) throws(ListingError) in try self.url(ofPage: path) }
+            next = try self.url(after: page)
             pages += 1
         }
         // Twilio lists the latest first, also within a second.
@@ -52,6 +52,11 @@ extension Twilio: ReceivedMessageSource {
         guard answer.status == 200 else { throw .status(answer.status) }
         guard let page = try? JSONDecoder().decode(TwilioPage.self, from: Data(answer.body)) else { throw .notAList }
         return page
+    }
+
+    private func url(after page: TwilioPage) throws(ListingError) -> String? {
+        guard let next = page.next, !next.isEmpty else { return nil }
+        return try self.url(ofPage: next)
     }
 
     /// Where the next page is: a path at our base address, since our credentials go there.
