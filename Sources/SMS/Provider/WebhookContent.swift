@@ -45,6 +45,8 @@ package struct ReceivedReceipt: Sendable, Hashable {
     /// What became of the message.
     package let receipt: DeliveryReceipt
     /// The number that wants no messages, when the provider refused for that; record it as a STOP from there.
+    ///
+    /// `nil`, too, when the receipt has no number that could be one.
     package let optedOut: PhoneNumber?
 
     /// A receipt, by default of a number that takes messages.

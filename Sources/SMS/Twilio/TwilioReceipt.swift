@@ -9,7 +9,7 @@ enum TwilioReceipt {
     /// - Throws: ``WebhookError`` naming the field that is missing or wrong.
     static func content(of call: WebhookRequest) throws(WebhookError) -> WebhookContent {
         let status = try call.fields.required("MessageStatus")
-        let code = try Self.code(in: call.fields)
+        let code = TwilioErrorCode(rawValue: call.fields["ErrorCode"].flatMap { Int($0) } ?? 0)
         let outcome: DeliveryReceipt.Outcome
         switch status.lowercased() {
         case "accepted", "queued", "sending", "sent", "scheduled": outcome = .accepted
@@ -28,16 +28,8 @@ enum TwilioReceipt {
         return .receipt(
             ReceivedReceipt(
                 DeliveryReceipt(for: reference, outcome, providerMessageID: id),
-                optedOut: isOptOut ? try call.fields.phone("To") : nil
+                optedOut: isOptOut ? try? call.fields.phone("To") : nil
             )
         )
-    }
-
-    private static func code(in fields: WebhookFields) throws(WebhookError) -> TwilioErrorCode {
-        guard let text = fields["ErrorCode"], !text.isEmpty else { return TwilioErrorCode(rawValue: 0) }
-        guard let code = Int(text), (0...999_999).contains(code) else {
-            throw .invalid(field: "ErrorCode", reason: "it is to be a number")
-        }
-        return TwilioErrorCode(rawValue: code)
     }
 }

@@ -29,7 +29,7 @@ enum VonageReceipt {
         return .receipt(
             ReceivedReceipt(
                 DeliveryReceipt(for: reference, outcome, providerMessageID: id),
-                optedOut: isOptOut ? try fields.phone("msisdn") : nil
+                optedOut: isOptOut ? try? fields.phone("msisdn") : nil
             )
         )
     }

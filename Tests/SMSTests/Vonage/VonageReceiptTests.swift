@@ -63,6 +63,14 @@ struct VonageReceiptTests {
         #expect(try received.optedOut == (code == "9" ? PhoneNumber("+15550001111") : nil))
     }
 
+    @Test("a failure is one, too, when nobody can tell whose", arguments: [nil, "FARMBOX"])
+    func optOutOfNobody(number: String?) throws {
+        let fields = Self.fields.with("status", "failed").with("err-code", "9").with("msisdn", number)
+        let received = try self.receipt(fields)
+        #expect(received.receipt.outcome == .failed("Vonage: failed, the recipient opted out (9)"))
+        #expect(received.optedOut == nil)
+    }
+
     @Test("nobody opted out of what was delivered")
     func delivered() throws {
         #expect(try self.receipt(Self.fields.with("err-code", "9")).optedOut == nil)
