@@ -3,14 +3,8 @@ package import RouterKit
 
 /// A company that carries text messages: how its webhook calls are verified and read, and how messages are given to it.
 ///
-/// What differs between providers is behind this; a new one is one type.
-///
-/// ```swift
-/// try await provider.verify(call)
-/// switch try provider.content(of: call) { … }
-/// // then, once that is durable:
-/// answer(provider.acknowledgement)
-/// ```
+/// What differs between providers is behind this; a new one is one type. Of a call, the caller first has it verified,
+/// then reads it, and gives ``acknowledgement`` once what it holds is durable.
 package protocol SMSProvider: MessageTransport {
     /// What the ids of its messages are unique within: `vonage`.
     static var name: String { get }
