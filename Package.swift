@@ -52,6 +52,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         .executableTarget(
@@ -113,7 +114,16 @@ let package = Package(
             ]
         ),
         .target(name: "RouterKitTesting", dependencies: ["RouterKit", "SMS", logging]),
-        .target(name: "SMS", dependencies: ["RouterKit"]),
+        // Servers on sockets, for tests of what speaks HTTP.
+        .target(name: "ServerSupport", path: "Tests/ServerSupport"),
+        .target(
+            name: "SMS",
+            dependencies: [
+                "HTTPClient", "RouterKit",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ]
+        ),
         .target(
             name: "Storefront",
             dependencies: [
@@ -138,7 +148,7 @@ let package = Package(
         ),
         .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
         .testTarget(name: "FaultInjectionTests", dependencies: ["App", "AssistantTestSupport", "RouterKitTesting"]),
-        .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient"]),
+        .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "ServerSupport"]),
         .testTarget(
             name: "MealPlanningTests",
             dependencies: [
@@ -156,7 +166,14 @@ let package = Package(
             name: "RouterKitSQLTests",
             dependencies: ["RouterKit", "RouterKitSQL", "RouterKitTesting"]
         ),
-        .testTarget(name: "SMSTests", dependencies: ["RouterKit", "RouterKitTesting", "SMS"]),
+        .testTarget(
+            name: "SMSTests",
+            dependencies: [
+                "HTTPClient", "RouterKit", "RouterKitTesting", "ServerSupport", "SMS",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+            ]
+        ),
         .testTarget(
             name: "StorefrontTests",
             dependencies: [

@@ -1,4 +1,5 @@
 import HTTPClient
+import ServerSupport
 import Testing
 
 struct HTTPClientTests {

@@ -1,4 +1,5 @@
 import HTTPClient
+import ServerSupport
 import Testing
 
 /// What servers do that they should not, and what a caller hears of it.

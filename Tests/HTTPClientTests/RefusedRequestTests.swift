@@ -1,4 +1,5 @@
 import HTTPClient
+import ServerSupport
 import Testing
 
 /// Requests that reach nobody, for certain.

@@ -1,4 +1,5 @@
 import HTTPClient
+import ServerSupport
 import Testing
 
 @Suite(.enabled(if: TLSServer.isAvailable, "there is no openssl program"))

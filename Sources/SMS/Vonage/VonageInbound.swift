@@ -13,14 +13,14 @@ package enum VonageInbound {
     /// - Throws: ``WebhookError`` naming the field that is missing or wrong.
     package static func message(in fields: WebhookFields, receivedAt time: Date) throws(WebhookError) -> InboundMessage
     {
-        let from = try Self.phone("msisdn", in: fields)
-        let to = try Self.required("to", in: fields)
-        let id = try Self.required("messageId", in: fields)
+        let from = try fields.phone("msisdn")
+        let to = try fields.required("to")
+        let id = try fields.required("messageId")
         guard let text = fields["text"] ?? (fields["type"] == "binary" ? "" : nil) else {
             throw .missing(field: "text")
         }
         return InboundMessage(
-            id: MessageID(provider: "vonage", rawValue: id),
+            id: MessageID(provider: Vonage.name, rawValue: id),
             from: from,
             to: to,
             text: text,
@@ -32,32 +32,13 @@ package enum VonageInbound {
     /// Which part of a longer text the message is: `concat-ref` names the text, `concat-part` counts from 1.
     private static func part(in fields: WebhookFields) throws(WebhookError) -> MessagePart? {
         guard fields["concat"] == "true" else { return nil }
-        let reference = try Self.required("concat-ref", in: fields)
-        guard let total = Int(try Self.required("concat-total", in: fields)),
+        let reference = try fields.required("concat-ref")
+        guard let total = Int(try fields.required("concat-total")),
             (1...MessagePart.maximumParts).contains(total)
         else { throw .invalid(field: "concat-total", reason: "it is to be a number from 1 to 255") }
-        guard let number = Int(try Self.required("concat-part", in: fields)),
+        guard let number = Int(try fields.required("concat-part")),
             let part = MessagePart(reference: reference, number: number, total: total)
         else { throw .invalid(field: "concat-part", reason: "it is to be a number from 1 to \(total)") }
         return part
-    }
-
-    private static func required(_ name: String, in fields: WebhookFields) throws(WebhookError) -> String {
-        guard let value = fields[name], !value.isEmpty else { throw .missing(field: name) }
-        // A database may end a text at a NUL, and two ids would be one.
-        guard !value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-            throw .invalid(field: name, reason: "it holds a control character")
-        }
-        return value
-    }
-
-    private static func phone(_ name: String, in fields: WebhookFields) throws(WebhookError) -> PhoneNumber {
-        do {
-            return try PhoneNumber(try Self.required(name, in: fields))
-        } catch let error as WebhookError {
-            throw error
-        } catch {
-            throw .invalid(field: name, reason: "\(error)")
-        }
     }
 }

@@ -5,6 +5,9 @@ package struct WebhookFields: Sendable, Hashable {
     /// The fields.
     package let pairs: [Field]
 
+    /// Whether they came as JSON, which tells no order and, in some signatures, is covered in another way than a form.
+    package let isJSON: Bool
+
     /// A name and its value.
     package struct Field: Sendable, Hashable {
         package let name: String
@@ -52,6 +55,7 @@ package struct WebhookFields: Sendable, Hashable {
             )
         }
         self.pairs = pairs
+        self.isJSON = false
     }
 
     private init(json: Data) throws(WebhookError) {
@@ -59,6 +63,7 @@ package struct WebhookFields: Sendable, Hashable {
             throw .unreadableBody("the body is not a JSON object of texts and numbers")
         }
         self.pairs = object.sorted { $0.key < $1.key }.map { Field(name: $0.key, value: $0.value.text) }
+        self.isJSON = true
     }
 
     /// The text that `+` and percent escapes stand for; a percent sign that begins no escape is itself (WHATWG URL).
@@ -70,8 +75,8 @@ package struct WebhookFields: Sendable, Hashable {
         decoded.reserveCapacity(bytes.count)
         var rest = bytes[...]
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let high = Self.digit(rest.first),
-                let low = Self.digit(rest.dropFirst().first)
+            if byte == UInt8(ascii: "%"), let high = rest.first.flatMap(Hexadecimal.value(of:)),
+                let low = rest.dropFirst().first.flatMap(Hexadecimal.value(of:))
             {
                 decoded.append(high << 4 | low)
                 rest = rest.dropFirst(2)
@@ -87,16 +92,6 @@ package struct WebhookFields: Sendable, Hashable {
 
     /// What JSON (RFC 8259) takes for white space.
     private static let whiteSpace: [UInt8] = [0x20, 0x09, 0x0A, 0x0D]
-
-    /// The value of a hexadecimal digit.
-    private static func digit(_ byte: UInt8?) -> UInt8? {
-        switch byte {
-        case .some(let byte) where (0x30...0x39).contains(byte): byte - 0x30
-        case .some(let byte) where (0x41...0x46).contains(byte): byte - 0x41 + 10
-        case .some(let byte) where (0x61...0x66).contains(byte): byte - 0x61 + 10
-        default: nil
-        }
-    }
 
     /// A value in a flat JSON object, as text.
     private struct Scalar: Decodable {

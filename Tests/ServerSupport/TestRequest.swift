@@ -1,11 +1,11 @@
 /// A request as a test server reads it.
-struct TestRequest: Sendable {
-    let method: String
-    let path: String
-    let fields: [(name: String, value: String)]
-    var body: [UInt8] = []
+package struct TestRequest: Sendable {
+    package let method: String
+    package let path: String
+    package let fields: [(name: String, value: String)]
+    package var body: [UInt8] = []
 
-    init(head: String) {
+    package init(head: String) {
         let lines = head.split(separator: "\r\n")
         let words = lines.first?.split(separator: " ") ?? []
         self.method = words.first.map(String.init) ?? ""
@@ -17,10 +17,12 @@ struct TestRequest: Sendable {
     }
 
     /// The first value of a field.
-    subscript(name: String) -> String? { self.fields.first { $0.name.lowercased() == name.lowercased() }?.value }
+    package subscript(name: String) -> String? {
+        self.fields.first { $0.name.lowercased() == name.lowercased() }?.value
+    }
 
     /// An answer with a body.
-    static func answer(_ body: String = "", status: String = "200 OK", fields: String...) -> String {
+    package static func answer(_ body: String = "", status: String = "200 OK", fields: String...) -> String {
         (["HTTP/1.1 \(status)", "Content-Length: \(body.utf8.count)"] + fields + ["", body]).joined(separator: "\r\n")
     }
 }

@@ -2,22 +2,22 @@ import Foundation
 import Synchronization
 
 /// A server on a free port of this machine that does what a script says, on sockets and nothing above.
-final class TestServer: Sendable {
+package final class TestServer: Sendable {
     /// What it does with one connection; the connection is closed after it.
-    typealias Script = @Sendable (TestConnection) -> Void
+    package typealias Script = @Sendable (TestConnection) -> Void
 
-    let port: UInt16
+    package let port: UInt16
     private let listener: Int32
     private let connections = Mutex(0)
 
     /// How many connections were accepted.
-    var accepted: Int { self.connections.withLock { $0 } }
+    package var accepted: Int { self.connections.withLock { $0 } }
 
     /// Where it is.
-    var url: String { "http://127.0.0.1:\(self.port)" }
+    package var url: String { "http://127.0.0.1:\(self.port)" }
 
     /// A server that runs the script for every connection, each on a thread of its own.
-    init(_ script: @escaping Script) throws {
+    package init(_ script: @escaping Script) throws {
         (self.listener, self.port) = try Self.listen()
         Thread { [listener, weak self] in
             while case let socket = accept(listener, nil, nil), socket >= 0 {
@@ -37,14 +37,14 @@ final class TestServer: Sendable {
     }
 
     /// A server that answers every request, on connections that stay open.
-    static func answering(_ answer: @escaping @Sendable (TestRequest) -> String) throws -> TestServer {
+    package static func answering(_ answer: @escaping @Sendable (TestRequest) -> String) throws -> TestServer {
         try TestServer { connection in
             while let request = connection.readRequest(), connection.write(answer(request)) {}
         }
     }
 
     /// A port on which nothing listens.
-    static func closedPort() throws -> UInt16 {
+    package static func closedPort() throws -> UInt16 {
         let (listener, port) = try Self.listen()
         close(listener)
         return port

@@ -3,14 +3,14 @@ import Foundation
 /// One connection that a test server has accepted.
 ///
 /// Unchecked, because of what it has read and not yet used: only the thread of its script touches it.
-final class TestConnection: @unchecked Sendable {
+package final class TestConnection: @unchecked Sendable {
     private let socket: Int32
     private var unread: [UInt8] = []
 
-    init(_ socket: Int32) { self.socket = socket }
+    package init(_ socket: Int32) { self.socket = socket }
 
     /// The next request, or `nil` when the client has closed.
-    func readRequest() -> TestRequest? {
+    package func readRequest() -> TestRequest? {
         let end = Array("\r\n\r\n".utf8)
         while true {
             if let range = self.unread.firstRange(of: end) {
@@ -29,11 +29,11 @@ final class TestConnection: @unchecked Sendable {
 
     /// Sends text; `false` when the client has closed.
     @discardableResult
-    func write(_ text: String) -> Bool { self.write(Array(text.utf8)) }
+    package func write(_ text: String) -> Bool { self.write(Array(text.utf8)) }
 
     /// Sends bytes; `false` when the client has closed.
     @discardableResult
-    func write(_ bytes: [UInt8]) -> Bool {
+    package func write(_ bytes: [UInt8]) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { send(self.socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
@@ -44,15 +44,15 @@ final class TestConnection: @unchecked Sendable {
     }
 
     /// Waits until the client closes.
-    func waitForEnd() { while self.receive() {} }
+    package func waitForEnd() { while self.receive() {} }
 
     /// Closes with a reset instead of an end.
-    func reset() {
+    package func reset() {
         var linger = linger(l_onoff: 1, l_linger: 0)
         setsockopt(self.socket, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout.size(ofValue: linger)))
     }
 
-    func close() { Foundation.close(self.socket) }
+    package func close() { Foundation.close(self.socket) }
 
     private func receive() -> Bool {
         var buffer = [UInt8](repeating: 0, count: 65_536)
