@@ -141,7 +141,7 @@ let package = Package(
             name: "AssistantTests",
             dependencies: [
                 "App", "Assistant", "AssistantTestSupport", "MealPlanning", "RouterKit", "RouterKitSQL",
-                "RouterKitTesting",
+                "RouterKitTesting", "ServerSupport", "SMS", .product(name: "Crypto", package: "swift-crypto"),
             ]
                 + moduleLibraries.map { .init(stringLiteral: $0) },
             exclude: ["Fixtures"]

@@ -27,6 +27,10 @@ struct ChatCommand: AssistantCommand {
             throw OperatorError("--from \(self.from) is \(error)")
         }
         var settings = try Settings.fromEnvironment()
+        // It would take what waits for real phones for sent, or text them.
+        guard !settings.provider.isReal else {
+            throw OperatorError("chat plays a phone: set SMS_PROVIDER=simulator, and DATABASE_URL to a database of its own")
+        }
         // A script types faster than a person.
         settings.rateLimitPerMinute = settings.rateLimitPerMinute ?? 0
         let runtime = try await AssistantRuntime(
@@ -34,7 +38,6 @@ struct ChatCommand: AssistantCommand {
             settings: settings,
             logger: settings.logger(.error)
         )
-        defer { runtime.close() }
         let screen: any ChatScreen =
             self.json
             ? JSONScreen()
@@ -49,5 +52,6 @@ struct ChatCommand: AssistantCommand {
             runtime.worker.stop()
             runtime.sender.stop()
         }
+        await runtime.close()
     }
 }

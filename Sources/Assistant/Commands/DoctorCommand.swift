@@ -1,6 +1,8 @@
 import ArgumentParser
+import Foundation
 import RouterKit
 import RouterKitSQL
+import SMS
 import Storefront
 
 /// `App doctor`.
@@ -26,6 +28,7 @@ struct DoctorCommand: AssistantCommand {
             let store = try await SQLStore(database, projections: [MealProjection(tokens: tokens)])
             try await store.checkWritable()
             print("The settings are right, and \(settings.databasePath) can be written.")
+            for line in try await self.wayToThePhones(settings, store) { print(line) }
             if self.rotateKey {
                 key = try key.renewed()
                 let count = try await key.vault(over: SQLCredentialStore(database: database)).rotate()
@@ -35,5 +38,20 @@ struct DoctorCommand: AssistantCommand {
         } catch {
             throw OperatorError("\(error)")
         }
+    }
+
+    /// Who carries messages, and when they could not be heard last.
+    private func wayToThePhones(_ settings: Settings, _ store: SQLStore) async throws -> [String] {
+        guard let provider = try SMSGateway(settings).provider.map({ type(of: $0).name }) else {
+            return ["Messages go nowhere: SMS_PROVIDER is the simulator."]
+        }
+        var lines = ["Messages go through \(provider); its webhooks call \(settings.publicAddress)/webhooks/\(provider)/inbound."]
+        if settings.publicURL == nil {
+            lines.append("PUBLIC_URL is not set: links in messages, and signatures, need the address that the outside sees.")
+        }
+        guard let gap = try await store.lastGap(of: provider) else { return lines + ["No gap is known."] }
+        let seconds = Int(gap.endedAt.timeIntervalSince(gap.beganAt))
+        let count = gap.recovered == 1 ? "1 message" : "\(gap.recovered) messages"
+        return lines + ["The last gap ended at \(gap.endedAt.iso8601) after \(seconds) s: \(count) recovered."]
     }
 }

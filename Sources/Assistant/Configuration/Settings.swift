@@ -1,6 +1,7 @@
 import Configuration
 import Foundation
 import Logging
+import RouterKit
 
 /// The settings of a run, read once and checked before anything starts.
 struct Settings: Sendable {
@@ -18,8 +19,16 @@ struct Settings: Sendable {
     var credentialsKey: String?
     /// `DATABASE_URL`: where everything is kept, as the path of an SQLite file.
     var databasePath = "var/app.sqlite"
+    /// `SMS_PROVIDER`: who carries messages.
+    var provider = ProviderSettings.simulator
     /// `SMS_FROM`: our number.
     var sender = ""
+    /// `SMS_PER_SECOND`: how many messages the provider is given a second; `nil` for what suits it.
+    var messagesPerSecond: Double?
+    /// `QUIET_HOURS`: when nobody is texted who did not write; `nil` for never.
+    var quietHours: QuietHours? = .standard
+    /// `WEBHOOK_RATE_PER_SECOND`: calls that one address may make a second; 0 is no limit.
+    var webhookRatePerSecond = 200
     /// `CONSOLE_TOKEN`: who has it may use the interface under /api.
     var consoleToken: String?
     /// `RATE_LIMIT_PER_MINUTE`: messages that a conversation may send in a minute; 0 is no limit, `nil` when it is not
@@ -60,11 +69,36 @@ extension Settings {
             self.port = number
         }
         if let url = config.string(forKey: "database.url") { self.databasePath = try Self.path(of: url) }
-        try Self.checkProvider(config.string(forKey: "sms.provider") ?? "simulator")
         self.sender = config.string(forKey: "sms.from") ?? ""
+        self.provider = try ProviderSettings(config, sender: self.sender)
+        if let rate = config.string(forKey: "sms.per.second") {
+            guard let number = Double(rate), number > 0, number <= 10_000 else {
+                throw OperatorError("SMS_PER_SECOND is \"\(rate)\": set it to a number of messages above 0")
+            }
+            self.messagesPerSecond = number
+        }
+        if let hours = config.string(forKey: "quiet.hours") {
+            guard hours == "off" || QuietHours(hours) != nil else {
+                throw OperatorError("QUIET_HOURS is \"\(hours)\": set it to hours such as 21-8, or off")
+            }
+            self.quietHours = QuietHours(hours)
+        }
+        if let rate = config.string(forKey: "webhook.rate.per.second") {
+            guard let number = Int(rate), number >= 0 else {
+                throw OperatorError(
+                    "WEBHOOK_RATE_PER_SECOND is \"\(rate)\": set it to a number of calls, or 0 for no limit"
+                )
+            }
+            self.webhookRatePerSecond = number
+        }
         self.publicURL = try Self.address(config.string(forKey: "public.url"), "PUBLIC_URL")
         self.storefrontURL = try Self.address(config.string(forKey: "storefront.url"), "STOREFRONT_URL")
         self.credentialsKey = config.string(forKey: "credentials.key", isSecret: true).flatMap { $0.isEmpty ? nil : $0 }
+        if self.provider.isReal, self.credentialsKey == nil {
+            throw OperatorError(
+                "CREDENTIALS_KEY is missing: with a real provider set it to 32 bytes in base64, such as from: openssl rand -base64 32"
+            )
+        }
         self.consoleToken = config.string(forKey: "console.token", isSecret: true).flatMap { $0.isEmpty ? nil : $0 }
         if let limit = config.string(forKey: "rate.limit.per.minute") {
             guard let number = Int(limit), number >= 0 else {
@@ -105,7 +139,7 @@ extension Settings {
     }
 
     /// An address such as https://dinners.example, without the slashes at its end; `nil` for nothing.
-    private static func address(_ text: String?, _ setting: String) throws -> String? {
+    static func address(_ text: String?, _ setting: String) throws -> String? {
         guard let text, !text.isEmpty else { return nil }
         guard let url = URL(string: text), ["http", "https"].contains(url.scheme), url.host?.isEmpty == false,
             url.query == nil, url.fragment == nil
@@ -142,16 +176,5 @@ extension Settings {
             )
         }
         return path
-    }
-
-    private static func checkProvider(_ name: String) throws {
-        switch name {
-        case "simulator": return
-        case "vonage", "twilio":
-            throw OperatorError(
-                "SMS_PROVIDER is \"\(name)\", which this version cannot send through yet: set it to simulator"
-            )
-        default: throw OperatorError("SMS_PROVIDER is \"\(name)\": set it to simulator")
-        }
     }
 }

@@ -15,6 +15,9 @@ struct AssistantRuntime: Sendable {
     let sender: OutboxSender
     let retention: RetentionService
     let transitions: TransitionCountService
+    let gateway: SMSGateway
+    let admission: Admission
+    let gaps: GapService
     private let database: SQLiteDatabase
     let shop: Shop
 
@@ -47,6 +50,8 @@ struct AssistantRuntime: Sendable {
         self.logger = logger
         var configuration = ConversationEngine.Configuration()
         configuration.calendar = settings.calendar
+        configuration.quietHours = settings.quietHours
+        configuration.messages = SMSGateway.messages
         self.engine = ConversationEngine(
             catalogue: catalogue,
             store: self.store,
@@ -56,14 +61,17 @@ struct AssistantRuntime: Sendable {
             logger: logger
         )
         self.worker = JobWorker(engine: self.engine, logger: logger)
+        self.gateway = try SMSGateway(settings)
+        self.admission = Admission(perSecond: settings.webhookRatePerSecond)
+        self.gaps = GapService(gateway: self.gateway, engine: self.engine, store: self.store, logger: logger)
         var sending = OutboxSender.Configuration()
-        // The simulator takes a message at once, so a lease that is older was a process that died.
-        sending.lease = 5
-        // And any number of them: as many as the turns of one commit say.
         sending.maximumInFlight = 256
+        sending.messagesPerSecond = settings.messagesPerSecond ?? settings.provider.messagesPerSecond
+        // The simulator takes a message at once, so a lease that is older was a process that died.
+        if !settings.provider.isReal { sending.lease = 5 }
         self.sender = OutboxSender(
             engine: self.engine,
-            transport: SimulatorTransport(),
+            transport: self.gateway.transport,
             configuration: sending,
             logger: logger
         )
@@ -86,9 +94,10 @@ struct AssistantRuntime: Sendable {
         try await StoredOnboarding.read(token: token, at: self.clock.now, in: self.database)
     }
 
-    /// Closes the database.
-    func close() {
+    /// Closes the database, once nothing runs any more.
+    func close() async {
         self.shop.close()
+        await self.gateway.close()
         do {
             try self.database.close()
         } catch {

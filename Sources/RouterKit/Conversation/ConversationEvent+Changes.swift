@@ -172,7 +172,12 @@ extension ConversationEvent.Change {
     public struct ConsentChanged: Sendable, Hashable, Codable {
         /// Whether it opted out.
         public var isOptedOut: Bool
+        /// What says so when it was no message from the number, such as the provider; `nil` for a message.
+        public var reason: String?
 
-        private enum CodingKeys: String, CodingKey { case isOptedOut = "opted_out" }
+        private enum CodingKeys: String, CodingKey {
+            case isOptedOut = "opted_out"
+            case reason
+        }
     }
 }

@@ -47,6 +47,14 @@ public final class ConversationEngine: Sendable {
         ///
         /// Gregorian, in the machine's time zone.
         public var calendar = Calendar(identifier: .gregorian)
+        /// When nobody is texted who did not write.
+        ///
+        /// `nil`, for never.
+        public var quietHours: QuietHours?
+        /// The messages that a text is sent as, for providers that take no longer ones.
+        ///
+        /// `nil`, for the text as it is.
+        public var messages: (@Sendable (String) -> [String])?
 
         /// The defaults.
         public init() {}
@@ -181,6 +189,8 @@ public final class ConversationEngine: Sendable {
                 classifier: self.catalogue.classifier,
                 isOptedOut: try await self.isOptedOut(key)
             )
+            turn.quietHours = self.configuration.quietHours
+            turn.messages = self.configuration.messages
             let reply = try await body(&turn)
             if let defect = turn.defect { throw defect }
             for text in reply?.texts ?? [] { turn.send(text) }

@@ -38,7 +38,7 @@ extension Turn {
     mutating func setTimer(after earlier: ConversationState) {
         guard earlier != self.context.state || self.hasTransitioned || self.restartsTimer else { return }
         guard let timeout = self.flow?.states[self.context.state]?.timeout else { return self.clearTimer() }
-        let due = self.now.addingTimeInterval(timeout.after / .seconds(1))
+        let due = self.awake(at: self.now.addingTimeInterval(timeout.after / .seconds(1)))
         if let timer = self.context.timer {
             // One that counts from the entry knows which state's it is, so each has its own.
             let early = due.timeIntervalSince(timer.dueAt)

@@ -55,9 +55,13 @@ extension Turn {
 
     /// Hands work to a job, which starts once the turn is committed.
     ///
+    /// One for later than in an hour that would fall into the customer's ``QuietHours`` starts when those are over.
+    ///
     /// - Returns: the job's id.
     @discardableResult
     public mutating func enqueue(_ request: JobRequest) -> Job.ID {
+        var request = request
+        request.runAt = request.runAt.map(self.awake(at:))
         let job = Job(request, key: self.context.key, requestID: self.requestID, now: self.now)
         self.queue(job)
         return job.id
@@ -69,9 +73,13 @@ extension Turn {
     public mutating func cancel(_ job: Job.ID) { self.takeBack(job) }
 
     /// Sends a text of its own, before the handler's reply; to a number that opted out nothing is sent.
+    ///
+    /// One that is longer than a message may be is sent as several.
     public mutating func send(_ text: String) {
         guard !self.isOptedOut else { return }
-        self.queue(OutgoingMessage(to: self.context.key.phone, text: text))
+        for text in self.messages?(text) ?? [text] {
+            self.queue(OutgoingMessage(to: self.context.key.phone, text: text))
+        }
     }
 
     /// Sends a phrase in the customer's language, before the handler's reply.

@@ -48,6 +48,10 @@ public struct Turn: Sendable {
     var trigger: Transition.Trigger?
     /// The conversation before it set to work.
     var origin: ConversationContext
+    /// When nobody is texted who did not write; `nil` for never.
+    var quietHours: QuietHours?
+    /// The messages that a text is sent as, where it is not just one.
+    var messages: (@Sendable (String) -> [String])?
     /// Whether the state's time begins again although it was not left.
     var restartsTimer = false
     /// The states that transitions led to and whose entry handlers have not been called yet.

@@ -22,10 +22,34 @@ public struct Consent: MessageMiddleware {
     }
 }
 
+extension ConversationEngine {
+    /// Notes that a number wants no more messages, which somebody else than the number says: the provider, or an operator.
+    ///
+    /// Nothing is said, and what waits for the number is discarded. One that opted out already stays as it is.
+    ///
+    /// - Parameters:
+    ///   - phone: The number.
+    ///   - reason: Who says so, for the record; without the number.
+    /// - Returns: whether it is news.
+    /// - Throws: what the store throws, and ``EngineError``.
+    @discardableResult
+    public func optOut(_ phone: PhoneNumber, because reason: String) async throws -> Bool {
+        let key = ConversationKey(phone: phone)
+        return try await self.mailboxes.run(key) {
+            guard try await self.context(of: key).number?.optedOutAt == nil else { return false }
+            _ = try await self.run(key, requestID: RequestID()) { turn in
+                turn.optOut(because: reason)
+                return nil
+            }
+            return true
+        }
+    }
+}
+
 extension Turn {
     /// From now on nothing is sent to the number.
-    fileprivate mutating func optOut() {
-        self.append(.consentChanged(.init(isOptedOut: true)))
+    fileprivate mutating func optOut(because reason: String? = nil) {
+        self.append(.consentChanged(.init(isOptedOut: true, reason: reason)))
         self.isOptedOut = true
     }
 

@@ -27,6 +27,7 @@ struct TurnRows: Sendable {
         try self.insertContext(into: connection)
         try self.endJob(in: connection)
         try self.insertEvents(into: connection)
+        try self.insertConsents(into: connection)
         try self.discardOutgoing(in: connection)
         try self.insertOutgoing(into: connection)
         try self.cancelJobs(in: connection)

@@ -40,6 +40,7 @@ extension OutboxSender {
             return EndedAttempt(outcome: SendOutcome(queued, .sent(providerMessageID: id)), verdict: .alive)
         } catch {
             let error = SendError(error)
+            if case .optedOut = error.decision { await self.takeOverOptOut(of: queued, error, logger) }
             return EndedAttempt(
                 outcome: SendOutcome(queued, self.result(of: queued, after: error, logger)),
                 verdict: error.decision.verdict,
@@ -63,6 +64,16 @@ extension OutboxSender {
             return optedOutAt.map { $0 != queued.createdAt } ?? false
         } catch StoreError.undecodable {
             return false
+        }
+    }
+
+    /// Notes that the number opted out at the provider.
+    private func takeOverOptOut(of queued: QueuedMessage, _ error: SendError, _ logger: Logger) async {
+        do {
+            try await self.engine.optOut(queued.message.to, because: "the provider refused a message: \(error.reason)")
+        } catch {
+            // The next message to the number meets the same refusal.
+            logger.error("an opt-out at the provider was not noted", metadata: ["error": "\(error)"])
         }
     }
 
