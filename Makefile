@@ -4,7 +4,7 @@ BUILD = swift build -c $(CONFIG)
 APP = .build/$(CONFIG)/App
 
 .DEFAULT_GOAL := help
-.PHONY: help run chat test conversations test-faults test-walks test-tsan test-example lint format bench docs setup build clean
+.PHONY: help run chat test conversations test-faults test-walks test-tsan test-example fuzz lint format bench docs setup build clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,11 +34,14 @@ test-tsan: setup ## Run the tests of the framework and the store under the threa
 test-example: setup ## Build and test the third party's package under Examples
 	swift test --disable-xctest --package-path Examples/DeliveryWindow
 
+fuzz: setup ## Throw made-up input at what reads messages, for FUZZ_SECONDS (600)
+	Scripts/fuzz $(or $(FUZZ_SECONDS),600)
+
 lint: ## Check the formatting and the documentation comments
-	swift format lint --strict --recursive Sources Tests Examples/DeliveryWindow Benchmarks Package.swift
+	swift format lint --strict --recursive Sources Tests Fuzz Examples/DeliveryWindow Benchmarks Package.swift
 
 format: ## Format the code in place
-	swift format format --in-place --recursive Sources Tests Examples/DeliveryWindow Benchmarks Package.swift
+	swift format format --in-place --recursive Sources Tests Fuzz Examples/DeliveryWindow Benchmarks Package.swift
 
 bench: setup ## Measure (release build) and write docs/BENCHMARKS.md
 	Scripts/bench
@@ -50,4 +53,4 @@ setup:
 	@Scripts/setup
 
 clean: ## Remove what was built; the database under var/ stays
-	rm -rf .build .build-tsan Examples/DeliveryWindow/.build
+	rm -rf .build .build-tsan .build-fuzz Examples/DeliveryWindow/.build

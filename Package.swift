@@ -197,6 +197,13 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// Scripts/fuzz builds these with libFuzzer's counters and links them itself, which SwiftPM cannot.
+let isFuzzing = Context.environment["FUZZ"] != nil
+if isFuzzing {
+    package.targets += [.target(name: "Fuzz", dependencies: ["RouterKit", "SMS"], path: "Fuzz", exclude: ["Corpus"])]
+    package.products += [.library(name: "Fuzz", type: .static, targets: ["Fuzz"])]
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
@@ -206,4 +213,7 @@ for target in package.targets where target.type != .system {
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ]
+    if isFuzzing, ["Fuzz", "SMS"].contains(target.name) {
+        target.swiftSettings?.append(.unsafeFlags(["-sanitize=fuzzer"]))
+    }
 }

@@ -1,9 +1,10 @@
 extension CallingCode {
     /// Every code that is assigned, with how many digits follow it, the smallest code first.
     ///
-    /// The codes are those of the ITU's list of E.164 assigned country codes (annex to ITU Operational Bulletin 1114),
-    /// with 383 of Kosovo, which came after it. The lengths are those of Google's libphonenumber, version 9.0.43, over
-    /// all kinds of numbers; E.164 allows 15 digits in all.
+    /// The codes are those of the ITU's list of Recommendation ITU-T E.164 assigned country codes (E.164D) under which
+    /// there are numbers: 379 of the Vatican, which uses 39, is not here, and neither are codes kept for trials. Which
+    /// those are, and the lengths over all kinds of numbers, is from Google's libphonenumber, version 9.0.43; E.164
+    /// allows 15 digits in all.
     static let table: [(code: Int, lengths: ClosedRange<Int>)] = [
         (1, 10...10), (7, 10...14), (20, 8...10), (27, 5...10), (30, 10...12), (31, 5...11), (32, 8...9), (33, 9...9),
         (34, 9...9), (36, 8...9), (39, 6...12), (40, 6...9), (41, 9...12), (43, 4...13), (44, 7...10), (45, 8...8),

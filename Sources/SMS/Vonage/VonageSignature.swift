@@ -39,6 +39,10 @@ package struct VonageSignature: Sendable, Hashable {
 
     /// A way to sign.
     ///
+    /// Vonage calls for a day when it is not answered, and documents `timestamp` as when it *started* to push a message.
+    /// Should a repeated call have the time of the first one, a tolerance of less than a day loses what comes during a
+    /// longer outage; since message ids are taken in once, a day lets nothing in twice.
+    ///
     /// - Parameters:
     ///   - method: how the signature is made.
     ///   - secrets: the secrets that are good; empty ones are left out, and with none every call is refused.
