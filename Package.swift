@@ -62,7 +62,7 @@ let package = Package(
         .target(
             name: "Assistant",
             dependencies: [
-                "HTTPClient", "MealPlanning", "RouterKit", "RouterKitSQL", "SMS", "Storefront",
+                "HTTPClient", "LanguageModel", "MealPlanning", "RouterKit", "RouterKitSQL", "SMS", "Storefront",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -97,7 +97,10 @@ let package = Package(
             name: "HTTPClient",
             dependencies: ["CCurl", .product(name: "DequeModule", package: "swift-collections")]
         ),
+        .target(name: "LanguageModel", dependencies: ["HTTPClient", logging, "MealPlanning", "RouterKit"]),
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),
+        // What plays a language model in tests.
+        .target(name: "ModelServer", path: "Tests/ModelServer"),
         .target(
             name: "RouterKit",
             dependencies: [
@@ -131,8 +134,8 @@ let package = Package(
         .testTarget(
             name: "AssistantTests",
             dependencies: [
-                "App", "Assistant", "AssistantTestSupport", "MealPlanning", "RouterKit", "RouterKitSQL",
-                "RouterKitTesting",
+                "App", "Assistant", "AssistantTestSupport", "LanguageModel", "MealPlanning", "ModelServer", "RouterKit",
+                "RouterKitSQL", "RouterKitTesting",
             ]
                 + moduleLibraries.map { .init(stringLiteral: $0) },
             exclude: ["Fixtures"]
@@ -140,6 +143,12 @@ let package = Package(
         .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
         .testTarget(name: "FaultInjectionTests", dependencies: ["App", "AssistantTestSupport", "RouterKitTesting"]),
         .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient"]),
+        .testTarget(
+            name: "LanguageModelTests",
+            dependencies: [
+                "HTTPClient", "LanguageModel", logging, "MealPlanning", "ModelServer", "RouterKit", "RouterKitTesting",
+            ]
+        ),
         .testTarget(
             name: "MealPlanningTests",
             dependencies: [
