@@ -18,7 +18,8 @@ struct App {
     static func main() async {
         await AssistantApp.run { services in
             [
-                PlanModule(carts: services.carts, contexts: services.contexts), SwapModule(carts: services.carts),
+                PlanModule(carts: services.carts, contexts: services.contexts, writer: services.writer),
+                SwapModule(carts: services.carts),
                 RemoveModule(carts: services.carts), SkipModule(),
                 ConfirmModule(links: services.links),
                 RecipesModule(delivery: services.delivery), UndoModule(), RestartModule(),

@@ -17,13 +17,14 @@ struct AdviceJob: JobHandler {
         guard let message = context[AwaitedAdvice.self]?.message(of: job.id), message.isOvertaken != true else {
             return .null
         }
+        progress.report("asking what the message means")
         let offered = self.engine.catalogue.advisableIntents(for: message.text, in: context)
         let advice: IntentAdvice?
         do {
             advice = try await self.advice(of: advisor, on: message.text, among: offered, in: context)
         } catch {
             try Task.checkCancellation()
-            self.engine.logger.warning(
+            self.engine.logger.info(
                 "no advice on a message",
                 metadata: ["error": "\(error)", "request_id": "\(job.requestID)"]
             )
@@ -71,6 +72,14 @@ struct AdviceResult: Codable {
     var stage = AdviceJob.stage
 
     private enum CodingKeys: String, CodingKey { case intent, confidence, stage }
+}
+
+extension ConversationEvent.Change.SignalReceived {
+    /// What a message was advised to be that nobody understood; `nil` for the end of any other job, and for no advice.
+    package var advice: IntentAdvice? {
+        guard self.job == .advice, let advice = try? self.result?.decoded(as: AdviceResult.self) else { return nil }
+        return IntentAdvice(advice.intent, confidence: advice.confidence)
+    }
 }
 
 /// Advice that took too long.

@@ -12,7 +12,7 @@ extension ConversationEngine {
     func answerAdvised(_ signal: Signal, in turn: inout Turn) async throws -> Reply? {
         let version = turn.context.version
         turn.append(.signalReceived(.init(signal)))
-        guard let awaited = turn.takeAwaited(by: signal.jobID) else { return nil }
+        guard let awaited = turn.takeAwaited(by: signal.jobID), !turn.isOptedOut else { return nil }
         guard awaited.isOvertaken != true else { return turn.say(EngineReplies.notUnderstood(awaited.text)) }
         let message = InboundMessage(
             id: MessageID(provider: awaited.provider, rawValue: awaited.messageID),
