@@ -19,7 +19,7 @@ struct LanguageModelAccessTests {
         model: String? = nil,
         _ settings: [String: String] = [:]
     ) async throws -> [Turn] {
-        var environment = folder.learnedDatabase.merging(settings) { _, new in new }
+        var environment = try await folder.learnedDatabase.merging(settings) { _, new in new }
         if let model {
             environment["LLM_URL"] = model
             environment["LLM_MODEL"] = "small"
