@@ -62,7 +62,7 @@ let package = Package(
         .target(
             name: "Assistant",
             dependencies: [
-                "HTTPClient", "MealPlanning", "RouterKit", "RouterKitSQL", "SMS", "Storefront",
+                "HTTPClient", "LanguageModel", "MealPlanning", "RouterKit", "RouterKitSQL", "SMS", "Storefront",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -97,7 +97,10 @@ let package = Package(
             name: "HTTPClient",
             dependencies: ["CCurl", .product(name: "DequeModule", package: "swift-collections")]
         ),
+        .target(name: "LanguageModel", dependencies: ["HTTPClient", logging, "MealPlanning", "RouterKit"]),
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),
+        // What plays a language model in tests.
+        .target(name: "ModelServer", path: "Tests/ModelServer"),
         .target(
             name: "RouterKit",
             dependencies: [
@@ -141,7 +144,8 @@ let package = Package(
             name: "AssistantTests",
             dependencies: [
                 "App", "Assistant", "AssistantTestSupport", "MealPlanning", "RouterKit", "RouterKitSQL",
-                "RouterKitTesting", "ServerSupport", "SMS", .product(name: "Crypto", package: "swift-crypto"),
+                "LanguageModel", "ModelServer", "RouterKitTesting", "ServerSupport", "SMS",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]
                 + moduleLibraries.map { .init(stringLiteral: $0) },
             exclude: ["Fixtures"]
@@ -149,6 +153,12 @@ let package = Package(
         .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
         .testTarget(name: "FaultInjectionTests", dependencies: ["App", "AssistantTestSupport", "RouterKitTesting"]),
         .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "ServerSupport"]),
+        .testTarget(
+            name: "LanguageModelTests",
+            dependencies: [
+                "HTTPClient", "LanguageModel", logging, "MealPlanning", "ModelServer", "RouterKit", "RouterKitTesting",
+            ]
+        ),
         .testTarget(
             name: "MealPlanningTests",
             dependencies: [

@@ -20,7 +20,12 @@ struct App {
     static func main() async {
         await AssistantApp.run { services in
             [
-                PlanModule(carts: services.carts, contexts: services.contexts, links: services.links),
+                PlanModule(
+                    carts: services.carts,
+                    contexts: services.contexts,
+                    links: services.links,
+                    writer: services.writer
+                ),
                 SwapModule(carts: services.carts),
                 RemoveModule(carts: services.carts), SkipModule(),
                 ConfirmModule(links: services.links),

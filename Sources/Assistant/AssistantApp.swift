@@ -22,6 +22,8 @@ public enum AssistantApp {
         public let contexts: any MealContextSource
         /// Where the pages are that are made for one customer.
         public let links: any CustomerLinks
+        /// What writes the openings of plans; `nil` where there is no language model.
+        public let writer: (any AnalysisWriter)?
         /// When and for how much is delivered.
         public let delivery: DeliveryTerms
     }
@@ -44,7 +46,8 @@ public enum AssistantApp {
                 try command.run()
                 return 0
             }
-            try await command.run(with: AssembledAssistant(modules))
+            let hasModel = LanguageModelSettings.isSet(in: .environment)
+            try await command.run(with: AssembledAssistant(modules, hasLanguageModel: hasModel))
             return 0
         } catch let error as OperatorError {
             Self.complain("\(error)")

@@ -84,8 +84,8 @@ struct JSONScreen: ChatScreen {
             try JSONLines.write(
                 Line(
                     text: text,
-                    intent: outcome.intent,
-                    confidence: outcome.confidence,
+                    intent: conclusion.advice?.intent ?? outcome.intent,
+                    confidence: conclusion.advice?.confidence ?? outcome.confidence,
                     state: conclusion.state,
                     replies: conclusion.replies
                 )

@@ -26,6 +26,11 @@ protocol AssistantCommand: AsyncParsableCommand {
 extension Settings {
     /// The settings in the environment.
     static func fromEnvironment() throws -> Settings {
-        try Settings(ConfigReader(provider: EnvironmentVariablesProvider()))
+        try Settings(.environment)
     }
+}
+
+extension ConfigReader {
+    /// The environment.
+    static var environment: ConfigReader { ConfigReader(provider: EnvironmentVariablesProvider()) }
 }

@@ -38,6 +38,8 @@ struct Settings: Sendable {
     var journalDays: Int?
     /// `TIME_ZONE`: whose days and hours customers mean who have not said theirs; the machine's when it is not set.
     var timeZone = TimeZone.current
+    /// `LLM_URL`, `LLM_MODEL`, `LLM_API_KEY`, `LLM_CALLS_PER_DAY`: the language model; `nil` for none.
+    var languageModel: LanguageModelSettings?
     /// `LOG_LEVEL`; `nil` when it is not set.
     var logLevel: Logger.Level?
     /// `LOG_FORMAT`.
@@ -123,6 +125,7 @@ extension Settings {
             }
             self.timeZone = timeZone
         }
+        self.languageModel = try LanguageModelSettings(config)
         if let level = config.string(forKey: "log.level") {
             guard let level = Logger.Level(rawValue: level) else {
                 let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")

@@ -50,7 +50,6 @@ final class GapService: Sendable {
 
     /// Fetches what is missing and writes heartbeats until ``stop()``.
     func run() async {
-        guard self.source != nil else { return }
         await self.noteStart()
         while !self.state.withLock({ $0.isStopping }), !Task.isCancelled {
             await self.tick()
@@ -65,6 +64,7 @@ final class GapService: Sendable {
     }
 
     private func noteStart() async {
+        guard self.source != nil else { return }
         do {
             guard let last = try await self.store.lastHeartbeat(of: self.provider) else { return }
             self.noteRefusal(at: last)
@@ -75,6 +75,7 @@ final class GapService: Sendable {
 
     /// Fetches what an open gap brought, and notes that messages can be taken.
     func tick() async {
+        guard self.source != nil else { return }
         do {
             let now = self.engine.clock.now
             if let since = self.state.withLock({ $0.openSince }) {

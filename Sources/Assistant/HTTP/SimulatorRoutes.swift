@@ -54,15 +54,16 @@ struct SimulatorRoutes {
         }
         let outcome = try await self.runtime.receive(text, from: phone, id: message.id, requestID: context.requestID)
         var (state, replies) = (outcome.state, outcome.replies)
+        var advice: IntentAdvice?
         if try request.waitsForJobs {
             let conclusion = try await self.runtime.waitForJobs(of: outcome)
-            (state, replies) = (conclusion.state, conclusion.replies)
+            (state, replies, advice) = (conclusion.state, conclusion.replies, conclusion.advice)
         }
         return try .json(
             Answer(
                 requestID: outcome.requestID,
-                intent: outcome.intent,
-                confidence: outcome.confidence,
+                intent: advice?.intent ?? outcome.intent,
+                confidence: advice?.confidence ?? outcome.confidence,
                 state: state,
                 replies: replies
             )

@@ -2,7 +2,8 @@ import RouterKitSQL
 
 /// The tables about customers and their meals.
 ///
-/// What conversations know is projected into them; carts and credentials are kept there only. A customer is who a
+/// What conversations know is projected into them; carts, credentials and how often
+/// the language model was asked are kept there only. A customer is who a
 /// conversation is held with, so each member of a household is one.
 enum MealTables {
     static let migrations = [
@@ -103,6 +104,18 @@ enum MealTables {
                     ) \(suffix)
                     """,
                 ]
+        },
+        Migration(number: 3, name: "calls of the language model") { dialect in
+            [
+                """
+                CREATE TABLE language_model_use (
+                    customer TEXT NOT NULL,
+                    day \(dialect.bigint) NOT NULL,
+                    calls \(dialect.bigint) NOT NULL,
+                    PRIMARY KEY (customer, day)
+                ) \(dialect.clusteredTableSuffix)
+                """
+            ]
         },
     ]
 

@@ -7,12 +7,22 @@ struct AssembledAssistant: Sendable {
     let catalogue: ModuleCatalogue
     let services: LateServices
 
+    /// The modules, with a writer where there is to be a language model.
+    ///
     /// - Throws: ``OperatorError`` when the modules do not fit together.
-    init(_ modules: AssistantApp.Modules) throws {
+    init(_ modules: AssistantApp.Modules, hasLanguageModel: Bool) throws {
         let services = LateServices()
         do {
             self.catalogue = try ModuleCatalogue(
-                modules(.init(carts: services, contexts: services, links: services, delivery: .standard))
+                modules(
+                    .init(
+                        carts: services,
+                        contexts: services,
+                        links: services,
+                        writer: hasLanguageModel ? services : nil,
+                        delivery: .standard
+                    )
+                )
             )
         } catch {
             throw OperatorError("\(error)")

@@ -36,8 +36,17 @@ struct AssistantRuntime: Sendable {
             throw OperatorError("\(error)")
         }
         self.shop = try await Shop(settings, clock: self.clock, database: self.database, logger: logger)
+        let (database, clock) = (self.database, self.clock)
+        let model = try settings.languageModel.map {
+            try LanguageModelAccess($0, database: database, clock: clock, logger: logger)
+        }
         assistant.services.bind(
-            .init(carts: self.shop.carts, contexts: MealContexts(database: self.database), links: tokens)
+            .init(
+                carts: self.shop.carts,
+                contexts: MealContexts(database: self.database),
+                links: tokens,
+                writer: model?.writer
+            )
         )
         #if DEBUG
         await catalogue.learnWhenNeeded(keptIn: self.store)
@@ -56,6 +65,7 @@ struct AssistantRuntime: Sendable {
             catalogue: catalogue,
             store: self.store,
             middleware: ConversationEngine.standardMiddleware(ratePerMinute: settings.rateLimitPerMinute ?? 20),
+            advisor: model?.advisor,
             clock: self.clock,
             configuration: configuration,
             logger: logger
@@ -159,7 +169,10 @@ struct AssistantRuntime: Sendable {
             if case .replySent(let reply) = event.change { reply.text } else { nil }
         }
         let state = try await self.store.load(turn.key)?.state ?? turn.state
-        return Conclusion(state: state, replies: turn.replies + replies)
+        let advice = later.compactMap { event in
+            if case .signalReceived(let signal) = event.change { signal.advice } else { nil }
+        }
+        return Conclusion(state: state, replies: turn.replies + replies, advice: advice.last)
     }
 
     /// Moves the clock forward and waits for the jobs and timers that are due then.
@@ -186,5 +199,7 @@ struct AssistantRuntime: Sendable {
     struct Conclusion: Sendable {
         let state: ConversationState
         let replies: [String]
+        /// What a message was advised to be that nobody understood.
+        var advice: IntentAdvice?
     }
 }

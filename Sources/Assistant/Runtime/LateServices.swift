@@ -5,13 +5,14 @@ import Synchronization
 
 /// What modules are given before a command has opened the database and knows the shop.
 ///
-/// Until it is bound there is no shop, nothing is known of customers, and no page has an address.
-final class LateServices: CartSource, MealContextSource, CustomerLinks {
+/// Until it is bound there is no shop, nothing is known of customers, no page has an address and nobody writes.
+final class LateServices: AnalysisWriter, CartSource, CustomerLinks, MealContextSource {
     /// What stands behind it in the end.
     struct Bound: Sendable {
         var carts: any CartSource
         var contexts: (any MealContextSource)?
         var links: (any CustomerLinks)?
+        var writer: (any AnalysisWriter)?
     }
 
     private let bound = Mutex<Bound?>(nil)
@@ -26,6 +27,10 @@ final class LateServices: CartSource, MealContextSource, CustomerLinks {
 
     func mealContext(of customer: ConversationKey) async throws -> MealContext? {
         try await self.bound.withLock { $0?.contexts }?.mealContext(of: customer)
+    }
+
+    func opening(for analysis: AnalysisBrief, of customer: ConversationKey) async throws -> String? {
+        try await self.bound.withLock { $0?.writer }?.opening(for: analysis, of: customer)
     }
 
     func link(to plan: Date, of customer: ConversationKey) -> String? {

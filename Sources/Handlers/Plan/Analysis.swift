@@ -10,6 +10,7 @@ struct AnalysisJob: JobHandler {
     let carts: any CartSource
     let planner: MealPlanner
     let contexts: (any MealContextSource)?
+    var writer: (any AnalysisWriter)?
 
     func run(_ job: Job, reporting progress: JobProgressReporter) async throws -> JSONValue {
         var order = AnalysisOrder(job.payload)
@@ -25,10 +26,13 @@ struct AnalysisJob: JobHandler {
         }
         progress.report("choosing dinners", fraction: 0.5)
         let dinners = self.planner.dinners(order, from: reading.cart)
+        var result = AnalysisResult(dinners: dinners, cartAsOf: reading.isFallback ? reading.readAt : nil)
+        if let writer, result.cartAsOf == nil {
+            progress.report("writing the opening", fraction: 0.9)
+            result.opening = try await self.opening(of: dinners, order, reading.cart, for: job.key, by: writer)
+        }
         progress.report("done", fraction: 1)
-        return try JSONValue(
-            encoding: AnalysisResult(dinners: dinners, cartAsOf: reading.isFallback ? reading.readAt : nil)
-        )
+        return try JSONValue(encoding: result)
     }
 }
 
@@ -39,6 +43,15 @@ struct AnalysisResult: Codable {
     var cartAsOf: Date?
     /// Whether the shop shows no cart before the customer connects their account.
     var isNotConnected: Bool?
+    /// What the plan opens with; `nil` for the standard opening, and in a result of an earlier program.
+    var opening: Opening?
+
+    /// A checked opening.
+    struct Opening: Codable {
+        var text: String
+        /// The language that it was asked for in.
+        var language: Language
+    }
 }
 
 /// The end of an analysis: the plan goes to the customer.
@@ -64,9 +77,7 @@ struct AnalysisSignal: SignalHandler {
                 PlanReplies.notConnected(link: self.links?.link(toOnboarding: beginning, of: turn.context.key))
             )
         }
-        plan.dinners = analysis.dinners.enumerated().compactMap { index, dinner in
-            self.recipes[dinner.recipe].map { .init(number: index + 1, day: dinner.day, recipe: $0) }
-        }
+        plan.dinners = WeekPlan(analysis.dinners, recipes: self.recipes).dinners
         guard !plan.dinners.isEmpty else {
             turn[WeekPlan.self] = nil
             try turn.arrive(in: .idle)
@@ -75,7 +86,10 @@ struct AnalysisSignal: SignalHandler {
         plan.cartAsOf = analysis.cartAsOf
         turn[WeekPlan.self] = plan
         try turn.arrive(in: .analysisSent)
-        return turn.say(PlanReplies.ready(plan, at: turn.now))
+        let standard = PlanReplies.ready(plan, at: turn.now)
+        guard let opening = analysis.opening, opening.language == turn.language else { return turn.say(standard) }
+        let own = PlanReplies.ready(plan, opening: opening.text)
+        return Reply([own, standard].map { $0[turn.language] }.firstThatFits)
     }
 
     /// The job tried for a while in vain: apologises, and tries again later by itself, a few times.

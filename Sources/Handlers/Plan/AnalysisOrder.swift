@@ -14,6 +14,8 @@ struct AnalysisOrder: Codable {
     var tastes: TasteProfile?
     /// How much of the week is to be new to them; `nil` in an order of an earlier program.
     var mix: TasteMix?
+    /// The language that the conversation is held in; `nil` in an order of an earlier program.
+    var language: Language?
 
     /// What somebody wants who eats so, gave this feedback and had these recipes lately.
     init(_ preferences: CustomerPreferences?, feedback: MealFeedback?, recent: [RecipeID]) {
@@ -34,9 +36,11 @@ struct AnalysisOrder: Codable {
         feedback: MealFeedback?,
         recent: [RecipeID],
         customer: ConversationKey,
+        language: Language = .english,
         at now: Date
     ) {
         self.init(preferences, feedback: feedback, recent: recent)
+        self.language = language
         self.tastes = TasteProfile(feedback?.events() ?? [], now: now)
         self.mix = TasteMix(customer: customer.description, at: now)
     }
@@ -64,10 +68,18 @@ extension MealPlanner {
     }
 
     private func dinners(_ order: AnalysisOrder, from cart: Cart, avoiding: [RecipeID]) -> [PlannedDinner] {
-        var request = PlanRequest(cart: cart, eating: order.preferences)
+        var request = order.request(from: cart)
         request.avoiding = Set(avoiding)
-        request.tastes = order.tastes ?? TasteProfile()
-        request.mix = order.mix
         return self.plan(for: request)
+    }
+}
+
+extension AnalysisOrder {
+    /// The order as the planner takes it, with no recipe to avoid.
+    func request(from cart: Cart) -> PlanRequest {
+        var request = PlanRequest(cart: cart, eating: self.preferences)
+        request.tastes = self.tastes ?? TasteProfile()
+        request.mix = self.mix
+        return request
     }
 }

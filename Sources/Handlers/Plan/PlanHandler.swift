@@ -84,6 +84,7 @@ extension Turn {
             feedback: self[MealFeedback.self],
             recent: recent,
             customer: self.context.key,
+            language: self.language,
             at: self.now
         )
         let payload = (try? JSONValue(encoding: order)) ?? .null

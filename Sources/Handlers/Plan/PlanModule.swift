@@ -8,21 +8,25 @@ public struct PlanModule: HandlerModule {
     private let planner: MealPlanner
     private let contexts: (any MealContextSource)?
     private let links: (any CustomerLinks)?
+    private let writer: (any AnalysisWriter)?
 
     /// A module that plans from these carts.
     ///
     /// What `contexts` knows of a customer when the plan is made counts, rather than what the conversation knew when it was
     /// asked for; with `nil` the latter does. `links` shows a customer whose cart the shop hides where to connect their account.
+    /// What `writer` writes opens a plan that is new, where it may; `nil` for the standard opening.
     public init(
         carts: any CartSource,
         planner: MealPlanner = MealPlanner(),
         contexts: (any MealContextSource)? = nil,
-        links: (any CustomerLinks)? = nil
+        links: (any CustomerLinks)? = nil,
+        writer: (any AnalysisWriter)? = nil
     ) {
         self.carts = carts
         self.planner = planner
         self.contexts = contexts
         self.links = links
+        self.writer = writer
     }
 
     public func register(in module: inout ModuleRegistration) {
@@ -36,7 +40,7 @@ public struct PlanModule: HandlerModule {
         module.add(PlanHandler())
         module.add(AnotherWeekHandler(intent: .affirmative))
         module.add(AnotherWeekHandler(intent: .negative))
-        module.add(AnalysisJob(carts: self.carts, planner: self.planner, contexts: self.contexts))
+        module.add(AnalysisJob(carts: self.carts, planner: self.planner, contexts: self.contexts, writer: self.writer))
         module.add(AnalysisSignal(links: self.links))
         module.add(AnalysisTimeout())
         module.add(PlanExpiry())

@@ -79,6 +79,19 @@ enum PlanReplies {
         )
     }
 
+    /// A plan that is new, with an opening that was written for it; that is in one language, the rest in each.
+    static func ready(_ plan: WeekPlan, opening: String) -> Phrase {
+        Phrase(
+            "\(opening)\n\(plan.lines(in: .english))\n\(Self.whatNext(plan)[.english])",
+            es: "\(opening)\n\(plan.lines(in: .spanish))\n\(Self.whatNext(plan)[.spanish])"
+        )
+    }
+
+    /// How many characters of the GSM alphabet an opening of a plan may have in two parts of a text message.
+    static func roomForOpening(of plan: WeekPlan, in language: Language) -> Int {
+        max(0, 2 * 152 - Self.ready(plan, opening: "")[language].count)
+    }
+
     static func again(_ plan: WeekPlan) -> Phrase {
         Phrase(
             "Here is your plan:\n\(plan.lines(in: .english))\n\(Self.whatNext(plan)[.english])",

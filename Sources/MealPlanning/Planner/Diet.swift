@@ -17,6 +17,9 @@ public enum Diet: String, Codable, Sendable, CaseIterable, Hashable {
         self.strictness <= recipe.strictestDiet.strictness
     }
 
+    /// Whether someone on this diet may eat foods of a kind.
+    func allows(_ kind: Food.Kind) -> Bool { self.strictness <= Self.strictest(allowing: kind).strictness }
+
     /// The strictest diet that allows all these kinds; an unknown kind (`nil`) may be anything.
     init(allowing kinds: [Food.Kind?]) {
         self = kinds.map(Self.strictest(allowing:)).min { $0.strictness < $1.strictness } ?? .vegan

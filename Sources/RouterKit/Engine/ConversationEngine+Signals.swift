@@ -26,6 +26,7 @@ extension ConversationEngine {
             guard let text = turn.receiveIncompleteText(signal) else { return nil }
             return try await self.answer(text, in: &turn)
         }
+        if signal.job == .advice { return try await self.answerAdvised(signal, in: &turn) }
         turn.append(.signalReceived(.init(signal)))
         let reply: Reply?
         if signal.job == .stateTimeout {

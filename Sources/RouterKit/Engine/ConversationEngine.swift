@@ -16,6 +16,8 @@ public final class ConversationEngine: Sendable {
     let chain: MiddlewareChain
     let apologies = ApologyLimit()
     let mailboxes: Mailboxes
+    let limit: HandlerTimeLimit
+    private let advisor: (any IntentAdvisor)?
     private let cache: ContextCache
     private let configuration: Configuration
     var calendar: Calendar { self.configuration.calendar }
@@ -39,6 +41,10 @@ public final class ConversationEngine: Sendable {
         ///
         /// 5 seconds.
         public var handlerTimeLimit: Duration = .seconds(5)
+        /// How long an advisor may take before a message counts as not understood.
+        ///
+        /// 12 seconds.
+        public var adviceTimeLimit: Duration = .seconds(12)
         /// How many conversations are kept in memory.
         ///
         /// 10,000; a conversation with a plan takes about 5 kB.
@@ -63,11 +69,13 @@ public final class ConversationEngine: Sendable {
     /// An engine for these modules.
     ///
     /// Of the middleware, which is what happens around each message, the first is outermost;
-    /// ``standardMiddleware(ratePerMinute:)`` is what an assistant should have.
+    /// ``standardMiddleware(ratePerMinute:)`` is what an assistant should have. With an `advisor`, a message that nobody
+    /// understands is answered only when that was asked what it means, see ``IntentAdvisor``.
     public init(
         catalogue: ModuleCatalogue,
         store: any EngineStore,
         middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(),
+        advisor: (any IntentAdvisor)? = nil,
         clock: any EngineClock = SystemClock(),
         configuration: Configuration = Configuration(),
         logger: Logger
@@ -75,7 +83,9 @@ public final class ConversationEngine: Sendable {
         self.catalogue = catalogue
         self.store = store
         self.clock = clock
+        self.advisor = advisor
         let limit = HandlerTimeLimit(limit: configuration.handlerTimeLimit)
+        self.limit = limit
         let router = Next { [router = catalogue.router] message, turn in
             let reply = try await router.respond(to: message, in: &turn, within: limit) { turn in
                 try await catalogue.enterStates(in: &turn)
@@ -191,6 +201,7 @@ public final class ConversationEngine: Sendable {
             )
             turn.quietHours = self.configuration.quietHours
             turn.messages = self.configuration.messages
+            turn.isAdvised = self.advisor != nil
             let reply = try await body(&turn)
             if let defect = turn.defect { throw defect }
             for text in reply?.texts ?? [] { turn.send(text) }
@@ -208,6 +219,12 @@ public final class ConversationEngine: Sendable {
             return TurnOutcome(turn)
         }
         throw EngineError.contended
+    }
+
+    /// What does the work of a job; `nil` when no module does.
+    func jobHandler(of job: JobName) -> (any JobHandler)? {
+        guard job == .advice else { return self.catalogue.jobHandlers[job] }
+        return AdviceJob(engine: self, advisor: self.advisor, limit: self.configuration.adviceTimeLimit)
     }
 
     func context(of key: ConversationKey) async throws -> ConversationContext {

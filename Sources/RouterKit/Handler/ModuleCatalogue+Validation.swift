@@ -117,7 +117,7 @@ extension ModuleCatalogue {
     private static func contestedJobs(in modules: [ModuleRegistration]) -> [String] {
         let runs = modules.flatMap { module in module.jobHandlers.map { ($0.job, "run", module.module) } }
         let waits = modules.flatMap { module in module.signalHandlers.map { ($0.job, "wait for", module.module) } }
-        let taken = JobName.timers.map { ($0, "run", ModuleName(rawValue: "of the framework")) }
+        let taken = (JobName.timers + [.advice]).map { ($0, "run", ModuleName(rawValue: "of the framework")) }
         return Dictionary(grouping: runs + waits + taken) { "\($0.1) \($0.0)" }.compactMap { what, claims in
             guard claims.count > 1 else { return nil }
             return "modules \(claims.map(\.2.rawValue).joined(separator: " and ")) both \(what): rename one of the jobs"

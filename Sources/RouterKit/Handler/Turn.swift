@@ -37,6 +37,8 @@ public struct Turn: Sendable {
 
     /// What makes the turn fail although its handler returned.
     private(set) var defect: UnstorableData?
+    /// Whether somebody can be asked what a message means that nobody understands.
+    var isAdvised = false
     /// The dead letter that the turn leaves or ends, as it is after the turn.
     var deadLetter: DeadLetter?
 

@@ -26,7 +26,8 @@ public struct Intent: Sendable, Hashable, RawRepresentable, Codable, CustomStrin
     public static let start = Intent(rawValue: "start")
     /// Nothing that anybody declared.
     ///
-    /// Its handlers are the last resort for every message.
+    /// Its handlers are the last resort for every message. Where there is an ``IntentAdvisor``, those of priority 0 or less
+    /// are asked only after it.
     public static let unknown = Intent(rawValue: "unknown")
 
     public var description: String { self.rawValue }

@@ -20,6 +20,14 @@ public enum EngineReplies {
         "Sorry, I didn't understand that. Text HELP to see what I can do.",
         es: "Perdona, no lo entendí. Escribe AYUDA para ver qué puedo hacer."
     )
+    /// Nobody understood a text after which the customer wrote again, so it says which.
+    static func notUnderstood(_ text: String) -> Phrase {
+        let shown = Self.inShort(text)
+        return Phrase(
+            "Sorry, I didn't understand \"\(shown)\". Text HELP to see what I can do.",
+            es: "Perdona, no entendí \"\(shown)\". Escribe AYUDA para ver qué puedo hacer."
+        )
+    }
     /// The stored state is unknown.
     public static let lostPlace = Phrase(
         "Sorry, we updated our service and lost our place in this conversation.",
@@ -40,13 +48,16 @@ public enum EngineReplies {
 
     /// What the customer also asked for and may text next, by itself.
     static func thenText(_ requests: [String]) -> Phrase {
-        let shown = requests.prefix(3).map { request in
-            let line = request.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            return line.utf16.count > 40 ? line.prefix(30) + "..." : line
-        }
+        let shown = requests.prefix(3).map(Self.inShort)
         let list = shown.joined(separator: "\n")
         guard shown.count > 1 else { return Phrase("Then text: \(list)", es: "Luego escribe: \(list)") }
         return Phrase("Then text, one at a time:\n\(list)", es: "Luego escribe, de a uno:\n\(list)")
+    }
+
+    /// The customer's own words on one line, the beginning of them where they are many.
+    private static func inShort(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.utf16.count > 40 ? line.prefix(30) + "..." : line
     }
 
     /// After hours of silence, with where the conversation is.

@@ -57,7 +57,7 @@ struct HandlerTimedOut: Error, CustomStringConvertible {
 }
 
 /// Several may end it; the first counts.
-private final class Race<Value: Sendable>: Sendable {
+final class Race<Value: Sendable>: Sendable {
     private enum State {
         case running
         case awaited(CheckedContinuation<Value, any Error>)

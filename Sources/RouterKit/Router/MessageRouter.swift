@@ -15,7 +15,8 @@ struct MessageRouter: Sendable {
     /// Classifies the message and lets the candidates try.
     ///
     /// What a candidate that passes has recorded is dropped. A message that asks for several things is answered as
-    /// ``respond(to:of:in:within:entering:)`` says; the entry handlers of the last are left to the caller.
+    /// ``respond(to:of:in:within:entering:)`` says; the entry handlers of the last are left to the caller. One that
+    /// nobody understands waits for advice where there is an advisor, and nothing is said yet.
     ///
     /// - Returns: the first reply, or `nil` when all candidates passed.
     func respond(
@@ -36,12 +37,15 @@ struct MessageRouter: Sendable {
             requests.count == 1
             ? (requests[0].text, requests[0].classification) : (message.text, turn.classification(of: message.text))
         turn.understand(classification)
-        return try await self.reply(
-            to: message.saying(text),
-            of: self.candidates(for: classification, in: turn.context.state),
-            in: &turn,
-            within: limit
-        )
+        let message = message.saying(text)
+        let handlers = self.candidates(for: classification, in: turn.context.state)
+        guard turn.seeksAdvice(on: message) else {
+            return try await self.reply(to: message, of: handlers, in: &turn, within: limit)
+        }
+        let others = handlers.filter { $0.priority > Self.lastResort }
+        if let reply = try await self.reply(to: message, of: others, in: &turn, within: limit) { return reply }
+        turn.awaitAdvice(on: message)
+        return .silent
     }
 
     /// Lets handlers try, in order.
@@ -83,7 +87,7 @@ extension Turn {
     }
 
     /// Counts messages in a row that nobody understood.
-    fileprivate mutating func noteUnderstanding() {
+    mutating func noteUnderstanding() {
         let isUnderstood = self.classification.intent != .unknown
         guard !isUnderstood || self.context.misunderstandings != nil else { return }
         self.append(.misunderstood(.init(inARow: isUnderstood ? 0 : (self.context.misunderstandings ?? 0) + 1)))

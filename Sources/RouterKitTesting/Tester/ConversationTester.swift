@@ -26,7 +26,8 @@ public struct ConversationTester: Sendable {
 
     /// A phone that talks to an assistant of these modules.
     ///
-    /// What the engine gets for a store is what `wrapping` makes of ``store``, such as a ``FailingStore`` around it.
+    /// What the engine gets for a store is what `wrapping` makes of ``store``, such as a ``FailingStore`` around it. With
+    /// an `advisor`, that is asked about messages that nobody understands.
     ///
     /// - Throws: ``RouterKit/InvalidModules`` when they do not fit together.
     public init(
@@ -34,6 +35,7 @@ public struct ConversationTester: Sendable {
         from phone: PhoneNumber = .test,
         clock: TestClock = TestClock(),
         middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(),
+        advisor: (any IntentAdvisor)? = nil,
         wrapping: (InMemoryStore) -> any EngineStore = { $0 }
     ) throws {
         try self.init(
@@ -41,6 +43,7 @@ public struct ConversationTester: Sendable {
             from: phone,
             clock: clock,
             middleware: middleware,
+            advisor: advisor,
             footprints: .ofProcess,
             wrapping: wrapping
         )
@@ -51,6 +54,7 @@ public struct ConversationTester: Sendable {
         from phone: PhoneNumber = .test,
         clock: TestClock = TestClock(),
         middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(),
+        advisor: (any IntentAdvisor)? = nil,
         footprints: FlowFootprints?,
         wrapping: (InMemoryStore) -> any EngineStore = { $0 }
     ) throws {
@@ -66,6 +70,7 @@ public struct ConversationTester: Sendable {
             catalogue: try ModuleCatalogue(modules, completeness: .part),
             store: self.timetable,
             middleware: middleware,
+            advisor: advisor,
             clock: clock,
             configuration: configuration,
             logger: logger

@@ -27,8 +27,7 @@ struct MealTablesTests {
     }
 
     private func store(_ database: SQLiteDatabase) async throws -> SQLStore {
-        let tokens = LinkTokens(try SecretKey(String(repeating: "A", count: 43) + "="), publicAddress: "")
-        return try await SQLStore(database, projections: [MealProjection(tokens: tokens)])
+        try await SQLStore(database, projections: [MealProjection(tokens: .test)])
     }
 
     /// A turn that changes something, at a number of seconds.
@@ -263,4 +262,15 @@ struct MealTablesTests {
         let count = try await database.read { try $0.query("SELECT * FROM carts", []).count }
         #expect(count == StoredCarts.kept)
     }
+}
+
+extension LinkTokens {
+    /// Tokens of a key that everybody knows.
+    static let test: LinkTokens = {
+        do {
+            return LinkTokens(try SecretKey(String(repeating: "A", count: 43) + "="), publicAddress: "")
+        } catch {
+            preconditionFailure("\(error)")
+        }
+    }()
 }

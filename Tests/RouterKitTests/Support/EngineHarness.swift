@@ -16,6 +16,8 @@ struct EngineHarness {
         store: any EngineStore = InMemoryStore(),
         clock: TestClock = TestClock(),
         middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(),
+        advisor: (any IntentAdvisor)? = nil,
+        adviceTimeLimit: Duration = .seconds(60),
         mailboxCapacity: Int = 32,
         handlerTimeLimit: Duration = .seconds(60),
         worker workerConfiguration: JobWorker.Configuration = .init(),
@@ -24,6 +26,7 @@ struct EngineHarness {
         var configuration = ConversationEngine.Configuration()
         configuration.mailboxCapacity = mailboxCapacity
         configuration.handlerTimeLimit = handlerTimeLimit
+        configuration.adviceTimeLimit = adviceTimeLimit
         configuration.calendar = .test
         self.clock = clock
         self.store = store
@@ -31,6 +34,7 @@ struct EngineHarness {
             catalogue: try ModuleCatalogue(modules),
             store: store,
             middleware: middleware,
+            advisor: advisor,
             clock: clock,
             configuration: configuration,
             logger: logger

@@ -51,6 +51,7 @@ extension ConversationEngine {
     /// Sends a message through the middleware, and tells what the turn throws from what a store does.
     func answer(_ message: InboundMessage, in turn: inout Turn) async throws -> Reply? {
         let state = turn.context.state
+        turn.overtakeAwaitedAdvice()
         do {
             let reply = try await self.chain.respond(to: message, in: &turn)
             if let defect = turn.defect { throw defect }

@@ -8,7 +8,7 @@ extension JobWorker {
         let job = attempt.job
         let logger = self.logger(of: job)
         do {
-            guard let handler = self.engine.catalogue.jobHandlers[job.name] else { throw NoSuchJob(name: job.name) }
+            guard let handler = self.engine.jobHandler(of: job.name) else { throw NoSuchJob(name: job.name) }
             switch await attempt.run(handler, ring: self.engine.jobsBell.ring) {
             case .finished(let result):
                 await self.storeProgress(of: attempt, isLast: true)

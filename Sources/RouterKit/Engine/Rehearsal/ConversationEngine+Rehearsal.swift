@@ -27,6 +27,10 @@ extension ConversationEngine {
             classifier: self.catalogue.classifier,
             isOptedOut: isOptedOut
         )
+        // What was recorded tells whether there was an advisor then.
+        turn.isAdvised = events.contains { event in
+            if case .jobEnqueued(let job) = event.change { job.name == .advice } else { false }
+        }
         let reply: Reply?
         switch first.change {
         case .messageReceived(var received):
