@@ -22,9 +22,11 @@ struct WhyHandler: MessageHandler {
         request.avoiding = []
         let meant = plan.dinners(meantBy: Self.dinner(in: message.text), on: turn.now, in: turn.calendar)
         if meant.count == 1 {
+            guard let recipe = self.recipes[meant[0].recipe] else {
+                return turn.offeringToGoOn(WhyReplies.unknown(meant[0]))
+            }
             let reasons = self.reasons(for: meant[0], in: plan, request, limit: 3)
-            let recipe = self.recipes[meant[0].recipe]
-            return turn.offeringToGoOn(recipe.map(reasons.sentence) ?? WhyReplies.unknown(meant[0]))
+            return turn.offeringToGoOn(WhyReplies.one(recipe, reasons))
         }
         let lines = (meant.isEmpty ? plan.dinners : meant).map { dinner in
             WhyReplies.line(dinner, self.reasons(for: dinner, in: plan, request, limit: 1).first)

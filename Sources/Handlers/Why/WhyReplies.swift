@@ -15,6 +15,19 @@ enum WhyReplies {
         )
     }
 
+    /// As many reasons as two parts of a text message hold.
+    static func one(_ recipe: Recipe, _ reasons: [DinnerReason]) -> Phrase {
+        func text(_ language: Language) -> String {
+            stride(from: reasons.count, through: 1, by: -1).lazy
+                .map { Array(reasons.prefix($0)).sentence(about: recipe)[language] }.firstThatFits
+        }
+        return reasons.isEmpty ? Self.unremarkable(recipe) : Phrase(text(.english), es: text(.spanish))
+    }
+
+    private static func unremarkable(_ recipe: Recipe) -> Phrase {
+        Phrase("\(recipe.title): it suits your box and how you eat.", es: "\(recipe.title): va con tu caja y con cómo comes.")
+    }
+
     /// A dinner with the best that speaks for it.
     static func line(_ dinner: WeekPlan.Dinner, _ reason: DinnerReason?) -> Phrase {
         let best = reason?.phrase ?? Phrase("it suits your box", es: "va con tu caja")

@@ -15,7 +15,7 @@ extension String {
     /// Whether two parts of a text message hold it, whatever header the carrier uses.
     ///
     /// A character that is not in the GSM alphabet (3GPP TS 23.038, 6.2.1) leaves less than half the room.
-    fileprivate var fitsTwoParts: Bool {
+    var fitsTwoParts: Bool {
         let isPlain = self.allSatisfy { $0.isASCII && !"^{}[]~|\\`".contains($0) || "¡¿ñÑéÉüÜàèìòùäÄöÖçÇ".contains($0) }
         return isPlain ? self.count <= Recipe.maximumTextLength : self.utf16.count <= 132
     }

@@ -70,6 +70,7 @@ struct ChatCommandTests {
                   Hi! I plan dinners from your farm box. You can text:
                   PLAN for five dinners from your box
                   PRICES for what your box costs
+                  SET UP: 4 short questions on how you eat
                   VEGETARIAN, NO MUSHROOMS, or how you eat
 
 

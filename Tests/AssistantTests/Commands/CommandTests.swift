@@ -12,7 +12,7 @@ struct CommandTests {
             result.output.contains("handles swap first in analysis_sent, awaiting_confirmation, modifying, priority 50")
         )
         // Each module that reads or writes the plan says so.
-        #expect(result.lines.count { $0 == "  remembers plan" } == 11)
+        #expect(result.lines.count { $0 == "  remembers plan" } == 13)
     }
 
     @Test(
@@ -43,7 +43,7 @@ struct CommandTests {
         "a wrong setting stops the start with its name, in one line",
         arguments: [
             ("HTTP_PORT", "eighty"), ("DATABASE_URL", "mysql://x"), ("SMS_PROVIDER", "pigeon"),
-            ("SMS_PROVIDER", "twilio"),
+            ("SMS_PER_SECOND", "0"), ("QUIET_HOURS", "night"), ("WEBHOOK_RATE_PER_SECOND", "-1"),
             ("RATE_LIMIT_PER_MINUTE", "-1"), ("JOURNAL_DAYS", "3"), ("LOG_LEVEL", "loud"), ("LOG_FORMAT", "xml"),
             ("TIME_ZONE", "Mars/Base"),
             ("STOREFRONT_URL", "shop"), ("PUBLIC_URL", "ftp://x"), ("CREDENTIALS_KEY", "short"),

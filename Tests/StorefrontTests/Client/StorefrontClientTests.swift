@@ -96,7 +96,7 @@ struct StorefrontClientTests {
     func refusedSession() async throws {
         try await withShop { running in
             running.shop.behaviour.faults[.items] = DemoFault(.expiredSession)
-            await #expect(throws: StorefrontError.loginRefused) { try await running.client().cart(of: .test()) }
+            await #expect(throws: StorefrontError.loginRefused) { try await running.client().reading(of: .test()) }
             #expect(running.shop.traffic.requests[.sessions] == 1)
         }
     }
@@ -105,13 +105,15 @@ struct StorefrontClientTests {
     func refusedLogin() async throws {
         try await withShop { running in
             let wrong = try running.client(credentials: DemoCredentials(password: "wrong"))
-            await #expect(throws: StorefrontError.loginRefused) { try await wrong.cart(of: .test()) }
+            await #expect(throws: StorefrontError.loginRefused) { try await wrong.reading(of: .test()) }
+            await #expect(throws: AccountNotConnected()) { try await wrong.cart(of: .test()) }
             let vault = CredentialVault(store: InMemoryCredentialStore(), key: CredentialKey())
             let unknown = try running.client(credentials: vault)
-            await #expect(throws: StorefrontError.noCredentials) { try await unknown.cart(of: .test()) }
+            await #expect(throws: StorefrontError.noCredentials) { try await unknown.reading(of: .test()) }
+            await #expect(throws: AccountNotConnected()) { try await unknown.cart(of: .test()) }
             try await vault.save(.init(login: PhoneNumber.test().e164, password: "demo"), of: .test())
             _ = try await unknown.cart(of: .test())
-            #expect(running.shop.traffic.requests[.sessions] == 2)
+            #expect(running.shop.traffic.requests[.sessions] == 3)
         }
     }
 

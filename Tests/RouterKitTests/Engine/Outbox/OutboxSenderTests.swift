@@ -63,7 +63,8 @@ struct OutboxSenderTests {
         outbox.provider.script(isOptOut ? .refuseOptedOut : .reject)
         try await outbox.say("bad good")
         await outbox.sendDue()
-        #expect(try await outbox.statuses == [.dead, .sent])
+        // Who opted out at the provider hears nothing more.
+        #expect(try await outbox.statuses == (isOptOut ? [.dead, .discarded] : [.dead, .sent]))
         let reason = isOptOut ? "opted out: simulated opt-out" : "rejected: simulated rejection"
         #expect(try await outbox.messages.first?.lastError == reason)
     }
