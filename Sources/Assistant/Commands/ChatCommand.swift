@@ -29,7 +29,9 @@ struct ChatCommand: AssistantCommand {
         var settings = try Settings.fromEnvironment()
         // It would take what waits for real phones for sent, or text them.
         guard !settings.provider.isReal else {
-            throw OperatorError("chat plays a phone: set SMS_PROVIDER=simulator, and DATABASE_URL to a database of its own")
+            throw OperatorError(
+                "chat plays a phone: set SMS_PROVIDER=simulator, and DATABASE_URL to a database of its own"
+            )
         }
         // A script types faster than a person.
         settings.rateLimitPerMinute = settings.rateLimitPerMinute ?? 0

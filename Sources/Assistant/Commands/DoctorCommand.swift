@@ -45,9 +45,13 @@ struct DoctorCommand: AssistantCommand {
         guard let provider = try SMSGateway(settings).provider.map({ type(of: $0).name }) else {
             return ["Messages go nowhere: SMS_PROVIDER is the simulator."]
         }
-        var lines = ["Messages go through \(provider); its webhooks call \(settings.publicAddress)/webhooks/\(provider)/inbound."]
+        var lines = [
+            "Messages go through \(provider); its webhooks call \(settings.publicAddress)/webhooks/\(provider)/inbound."
+        ]
         if settings.publicURL == nil {
-            lines.append("PUBLIC_URL is not set: links in messages, and signatures, need the address that the outside sees.")
+            lines.append(
+                "PUBLIC_URL is not set: links in messages, and signatures, need the address that the outside sees."
+            )
         }
         guard let gap = try await store.lastGap(of: provider) else { return lines + ["No gap is known."] }
         let seconds = Int(gap.endedAt.timeIntervalSince(gap.beganAt))

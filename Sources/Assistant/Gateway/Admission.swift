@@ -35,7 +35,8 @@ final class Admission: Sendable {
         guard self.rate > 0 else { return }
         try self.state.withLock { state in
             if state.senders.count >= Self.maximumSenders, state.senders[sender] == nil { state.senders = [:] }
-            guard state.senders[sender, default: TokenBucket(rate: self.rate, burst: self.rate * 2)].take(at: now) else {
+            guard state.senders[sender, default: TokenBucket(rate: self.rate, burst: self.rate * 2)].take(at: now)
+            else {
                 throw ProblemDetails(.tooManyRequests, "too many calls from this address: try again", retryAfter: 1)
             }
             guard state.total.take(at: now) else {

@@ -34,6 +34,7 @@ struct AssistantServer {
                     BackgroundService(run: self.runtime.worker.run, stop: self.runtime.worker.stop),
                     BackgroundService(run: self.runtime.sender.run, stop: self.runtime.sender.stop),
                     BackgroundService(run: self.runtime.gaps.run, stop: self.runtime.gaps.stop),
+                    BackgroundService(run: self.runtime.broadcasts.run, stop: self.runtime.broadcasts.stop),
                     application,
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint],
@@ -73,6 +74,7 @@ struct AssistantServer {
         if !isReal { SimulatorRoutes(runtime: self.runtime).add(to: api) }
         OperatorRoutes(engine: self.runtime.engine).add(to: api)
         DeadLetterRoutes(engine: self.runtime.engine).add(to: api)
+        BroadcastRoutes(runtime: self.runtime).add(to: api)
         return router
     }
 

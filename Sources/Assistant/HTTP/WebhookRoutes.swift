@@ -14,7 +14,9 @@ struct WebhookRoutes {
     let runtime: AssistantRuntime
 
     /// The path of a provider's webhook; `kind` is `inbound` or `status`, of which each takes both.
-    static func path(of provider: any SMSProvider.Type, _ kind: String) -> String { "/webhooks/\(provider.name)/\(kind)" }
+    static func path(of provider: any SMSProvider.Type, _ kind: String) -> String {
+        "/webhooks/\(provider.name)/\(kind)"
+    }
 
     func add(to router: some RouterMethods<AssistantRequestContext>) {
         for door in self.runtime.gateway.doors {

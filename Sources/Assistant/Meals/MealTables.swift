@@ -119,6 +119,16 @@ enum MealTables {
         },
     ]
 
+    /// Those that say something about a person; the row that planning reads goes with the customer's.
+    static let personal = [
+        PersonalTable("customers", "customer", .conversation), PersonalTable("preferences", "customer", .conversation),
+        PersonalTable("feedback", "customer", .conversation),
+        PersonalTable("plans", "customer", .conversation, hiding: ["token"]),
+        PersonalTable("onboardings", "customer", .conversation, hiding: ["token"]),
+        PersonalTable("language_model_use", "customer", .conversation), PersonalTable("carts", "phone", .phone),
+        PersonalTable("credentials", "phone", .phone, hiding: ["sealed"]),
+    ]
+
     /// What the customers' table tells the row that planning reads, and how it is declared there.
     private static let firstColumns = [
         ("customer", "TEXT NOT NULL PRIMARY KEY"), ("phone", "TEXT NOT NULL"), ("member", "TEXT NOT NULL"),

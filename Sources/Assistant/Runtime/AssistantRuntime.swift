@@ -18,6 +18,7 @@ struct AssistantRuntime: Sendable {
     let gateway: SMSGateway
     let admission: Admission
     let gaps: GapService
+    let broadcasts: BroadcastService
     private let database: SQLiteDatabase
     let shop: Shop
 
@@ -74,6 +75,7 @@ struct AssistantRuntime: Sendable {
         self.gateway = try SMSGateway(settings)
         self.admission = Admission(perSecond: settings.webhookRatePerSecond)
         self.gaps = GapService(gateway: self.gateway, engine: self.engine, store: self.store, logger: logger)
+        self.broadcasts = BroadcastService(engine: self.engine, store: self.store, logger: logger)
         var sending = OutboxSender.Configuration()
         sending.maximumInFlight = 256
         sending.messagesPerSecond = settings.messagesPerSecond ?? settings.provider.messagesPerSecond
@@ -121,6 +123,7 @@ struct AssistantRuntime: Sendable {
         self.engine.jobsBell.ring()
         self.engine.outboxBell.ring()
         self.retention.wake()
+        self.broadcasts.wake()
     }
 
     /// Handles a text that the simulator sends.

@@ -25,7 +25,10 @@ enum WhyReplies {
     }
 
     private static func unremarkable(_ recipe: Recipe) -> Phrase {
-        Phrase("\(recipe.title): it suits your box and how you eat.", es: "\(recipe.title): va con tu caja y con cómo comes.")
+        Phrase(
+            "\(recipe.title): it suits your box and how you eat.",
+            es: "\(recipe.title): va con tu caja y con cómo comes."
+        )
     }
 
     /// A dinner with the best that speaks for it.

@@ -37,8 +37,10 @@ extension ConversationEngine {
     }
 
     /// Whether the number of a member's conversation opted out; its own says so itself.
+    ///
+    /// As it is stored: the member's version says nothing of whether what is cached of the number still holds.
     func isOptedOut(_ key: ConversationKey) async throws -> Bool {
         guard key.member != nil else { return false }
-        return try await self.context(of: key.ofNumber).number?.optedOutAt != nil
+        return try await self.store.load(key.ofNumber)?.number?.optedOutAt != nil
     }
 }

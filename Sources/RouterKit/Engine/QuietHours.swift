@@ -22,7 +22,8 @@ public struct QuietHours: Sendable, Hashable {
     /// Reads hours such as `21-8`; `nil` for anything else.
     public init?(_ text: String) {
         let parts = text.split(separator: "-").map { Int($0) }
-        guard parts.count == 2, let start = parts[0], let end = parts[1], (0...23).contains(start), (0...23).contains(end)
+        guard parts.count == 2, let start = parts[0], let end = parts[1], (0...23).contains(start),
+            (0...23).contains(end)
         else { return nil }
         self.init(from: start, to: end)
     }

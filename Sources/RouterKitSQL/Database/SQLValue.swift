@@ -24,6 +24,9 @@ package struct SQLRow: Sendable {
     private let columns: [String]
     private let values: [SQLValue]
 
+    /// The names and what is under them.
+    var fields: [(String, SQLValue)] { Array(zip(self.columns, self.values)) }
+
     init(columns: [String], values: [SQLValue]) {
         self.columns = columns
         self.values = values

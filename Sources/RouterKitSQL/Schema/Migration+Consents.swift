@@ -1,6 +1,6 @@
 extension Migration {
     /// Who agreed to be texted and who does not any more, with proofs; and when nobody could be heard.
-    static let consents = Migration(number: 10, name: "consents, gaps") { dialect in
+    static let consents = Migration(number: 10, name: "consents, gaps, broadcasts") { dialect in
         let bigint = dialect.bigint
         return [
             // A row for each time that a number changed its mind, never changed and never removed but with the customer.
@@ -28,6 +28,23 @@ extension Migration {
                 ended_at \(bigint) NOT NULL,
                 recovered \(bigint) NOT NULL,
                 PRIMARY KEY (provider, began_at)
+            ) \(dialect.clusteredTableSuffix)
+            """,
+            // Who asks for what is kept of them, or that it go, is found without a look at everybody's.
+            "CREATE INDEX outbox_recipient ON outbox (recipient)",
+            "CREATE INDEX dead_letters_conversation ON dead_letters (conversation)",
+            "CREATE INDEX received_messages_conversation ON received_messages (conversation)",
+            "CREATE INDEX jobs_conversation ON jobs (conversation)",
+            """
+            CREATE TABLE broadcasts (
+                id TEXT NOT NULL PRIMARY KEY,
+                text TEXT NOT NULL,
+                created_at \(bigint) NOT NULL,
+                active_since \(bigint) NOT NULL,
+                status TEXT NOT NULL,
+                position TEXT NOT NULL,
+                queued \(bigint) NOT NULL,
+                has_sleepers \(bigint) NOT NULL
             ) \(dialect.clusteredTableSuffix)
             """,
             "CREATE TABLE heartbeats (provider TEXT NOT NULL PRIMARY KEY, at \(bigint) NOT NULL) \(dialect.tableSuffix)",

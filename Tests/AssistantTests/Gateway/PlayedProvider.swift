@@ -80,7 +80,10 @@ enum TwilioCall {
     /// The header that signs a form to an address; Twilio's documentation, "Validating signatures".
     static func signature(_ fields: [String: String], to url: String, token: String) -> String {
         let text = url + fields.sorted { $0.key < $1.key }.map { $0.key + $0.value }.joined()
-        let code = HMAC<Insecure.SHA1>.authenticationCode(for: Data(text.utf8), using: SymmetricKey(data: Data(token.utf8)))
+        let code = HMAC<Insecure.SHA1>.authenticationCode(
+            for: Data(text.utf8),
+            using: SymmetricKey(data: Data(token.utf8))
+        )
         return Data(code).base64EncodedString()
     }
 

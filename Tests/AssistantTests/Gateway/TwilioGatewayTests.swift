@@ -32,7 +32,10 @@ struct TwilioGatewayTests {
     }
 
     private static func message(_ sid: String, _ text: String) -> [String: String] {
-        ["MessageSid": sid, "AccountSid": "AC1", "From": "+15550001111", "To": "+15550009999", "Body": text, "NumMedia": "0"]
+        [
+            "MessageSid": sid, "AccountSid": "AC1", "From": "+15550001111", "To": "+15550009999", "Body": text,
+            "NumMedia": "0",
+        ]
     }
 
     private func operators(_ path: String, _ server: RunningServer) async throws -> RunningServer.Answer {

@@ -21,7 +21,9 @@ struct VonageGatewayTests {
     /// A provider that takes every message.
     private func provider() throws -> PlayedProvider {
         try PlayedProvider { id in
-            TestRequest.answer(#"{"message-count":"1","messages":[{"status":"0","message-id":"V\#(id)","to":"15550001111"}]}"#)
+            TestRequest.answer(
+                #"{"message-count":"1","messages":[{"status":"0","message-id":"V\#(id)","to":"15550001111"}]}"#
+            )
         }
     }
 
