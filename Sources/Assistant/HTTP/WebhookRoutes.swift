@@ -14,15 +14,16 @@ struct WebhookRoutes {
     let runtime: AssistantRuntime
 
     /// The path of a provider's webhook; `kind` is `inbound` or `status`, of which each takes both.
-    static func path(of provider: any SMSProvider.Type, _ kind: String) -> String { "/webhooks/\(provider.name)/\(kind)" }
+    static func path(of provider: any SMSProvider.Type, _ kind: String) -> String {
+        "/webhooks/\(provider.name)/\(kind)"
+    }
 
     func add(to router: some RouterMethods<AssistantRequestContext>) {
         for door in self.runtime.gateway.doors {
             for kind in ["inbound", "status"] {
                 let path = RouterPath(Self.path(of: door, kind))
                 router.post(path) { request, context in
-                    var request = request
-                    let body = try await request.collectBody(upTo: maximumBodySize)
+                    let body = try await request.wholeBody()
                     return try await self.take(.post, request, Data(body.readableBytesView), at: door, context)
                 }
                 router.get(path) { request, context in
@@ -99,6 +100,3 @@ extension WebhookRequest.Headers {
         )
     }
 }
-
-/// The most that a body may have, in bytes; a text message of ten parts has less than a tenth of it.
-let maximumBodySize = 64 * 1_024
