@@ -52,6 +52,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
@@ -77,7 +78,9 @@ let package = Package(
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-            ]
+            ],
+            // A link to the document in docs; in the program itself, so that it is wherever that runs.
+            resources: [.embedInCode("HTTP/openapi.yaml")]
         ),
         // What tests of the whole program share.
         .target(
@@ -146,6 +149,8 @@ let package = Package(
             dependencies: [
                 "App", "Assistant", "AssistantTestSupport", "MealPlanning", "RouterKit", "RouterKitSQL",
                 "RouterKitTesting", "ServerSupport", "SMS", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"), logging,
+                .product(name: "Yams", package: "Yams"),
             ]
                 + moduleLibraries.map { .init(stringLiteral: $0) },
             exclude: ["Fixtures"]

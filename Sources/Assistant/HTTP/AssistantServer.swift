@@ -66,6 +66,7 @@ struct AssistantServer {
         let router = Router(context: AssistantRequestContext.self)
         router.add(middleware: AnswerMiddleware())
         HealthRoutes(runtime: self.runtime).add(to: router)
+        OpenAPIRoutes().add(to: router)
         CustomerRoutes(runtime: self.runtime).add(to: router)
         router.get("/") { _, _ in
             Response(
