@@ -29,6 +29,10 @@ struct Settings: Sendable {
     var quietHours: QuietHours? = .standard
     /// `WEBHOOK_RATE_PER_SECOND`: calls that one address may make a second; 0 is no limit.
     var webhookRatePerSecond = 200
+    /// `HTTP_MAX_CONNECTIONS`: connections that are open at a time; the next ones wait until one closes.
+    var maximumConnections = 1_024
+    /// `HTTP_READ_TIMEOUT`: seconds that a request may take to arrive, an answer to be read, and a connection to be idle.
+    var readTimeout = 30.0
     /// `CONSOLE_TOKEN`: who has it may use the interface under /api.
     var consoleToken: String?
     /// `RATE_LIMIT_PER_MINUTE`: messages that a conversation may send in a minute; 0 is no limit, `nil` when it is not
@@ -70,6 +74,7 @@ extension Settings {
             }
             self.port = number
         }
+        try self.readLimits(config)
         if let url = config.string(forKey: "database.url") { self.databasePath = try Self.path(of: url) }
         self.sender = config.string(forKey: "sms.from") ?? ""
         self.provider = try ProviderSettings(config, sender: self.sender)
@@ -138,6 +143,21 @@ extension Settings {
                 throw OperatorError("LOG_FORMAT is \"\(format)\": set it to text or json")
             }
             self.logFormat = format
+        }
+    }
+
+    private mutating func readLimits(_ config: ConfigReader) throws {
+        if let text = config.string(forKey: "http.max.connections") {
+            guard let number = Int(text), (1...1_000_000).contains(number) else {
+                throw OperatorError("HTTP_MAX_CONNECTIONS is \"\(text)\": set it to a number of connections from 1")
+            }
+            self.maximumConnections = number
+        }
+        if let text = config.string(forKey: "http.read.timeout") {
+            guard let number = Double(text), (0.1...3_600).contains(number) else {
+                throw OperatorError("HTTP_READ_TIMEOUT is \"\(text)\": set it to seconds from 0.1 to 3600")
+            }
+            self.readTimeout = number
         }
     }
 

@@ -48,11 +48,12 @@ final class GapService: Sendable {
         self.state.withLock { $0.openSince = min($0.openSince ?? time, time) }
     }
 
-    /// Fetches what is missing and writes heartbeats until ``stop()``.
+    /// Fetches what is missing and writes heartbeats until ``stop()``; where there is nothing to fetch, only waits for it.
     func run() async {
-        await self.noteStart()
+        // A service that ends before it is told to takes the others with it, so this one stays, too.
+        if self.source != nil { await self.noteStart() }
         while !self.state.withLock({ $0.isStopping }), !Task.isCancelled {
-            await self.tick()
+            if self.source != nil { await self.tick() }
             await self.bell.wait(atMost: .seconds(Self.interval))
         }
     }
@@ -64,7 +65,6 @@ final class GapService: Sendable {
     }
 
     private func noteStart() async {
-        guard self.source != nil else { return }
         do {
             guard let last = try await self.store.lastHeartbeat(of: self.provider) else { return }
             self.noteRefusal(at: last)
@@ -75,7 +75,6 @@ final class GapService: Sendable {
 
     /// Fetches what an open gap brought, and notes that messages can be taken.
     func tick() async {
-        guard self.source != nil else { return }
         do {
             let now = self.engine.clock.now
             if let since = self.state.withLock({ $0.openSince }) {

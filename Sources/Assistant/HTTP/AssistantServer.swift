@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import RouterKit
@@ -21,7 +22,15 @@ struct AssistantServer {
         let settings = self.runtime.settings
         let application = Application(
             router: self.router(),
-            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            server: .http1(configuration: .init(limitedTo: settings.readTimeout)),
+            configuration: .init(
+                address: .hostname(settings.host, port: settings.port),
+                serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(
+                    settings.maximumConnections,
+                    logger: self.runtime.logger
+                )
+            ),
             onServerRunning: { channel in self.announce(port: channel.localAddress?.port ?? settings.port) },
             logger: self.runtime.logger
         )
@@ -53,10 +62,12 @@ struct AssistantServer {
         self.runtime.logger.info("stopped")
     }
 
-    private func router() -> Router<AssistantRequestContext> {
+    /// Every address that the server has.
+    func router() -> Router<AssistantRequestContext> {
         let router = Router(context: AssistantRequestContext.self)
         router.add(middleware: AnswerMiddleware())
         HealthRoutes(runtime: self.runtime).add(to: router)
+        OpenAPIRoutes().add(to: router)
         CustomerRoutes(runtime: self.runtime).add(to: router)
         router.get("/") { _, _ in
             Response(

@@ -26,8 +26,7 @@ struct CustomerRoutes {
             return CustomerPage.response(self.page(form, in: onboarding.language).html())
         }
         router.post("onboard/:token") { request, context in
-            var request = request
-            let body = try await request.collectBody(upTo: maximumBodySize)
+            let body = try await request.wholeBody()
             guard let onboarding = try await self.onboarding(context) else { return Self.formIsClosed }
             let fields = try WebhookFields(form: String(buffer: body))
             return try await self.take(OnboardingFields(fields), of: onboarding, requestID: context.requestID)

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import NIOHTTP1
 import RouterKit
 import SMS
 
@@ -34,6 +35,8 @@ struct ProblemDetails: Error, Encodable {
         case let error as WebhookError:
             let status: HTTPResponse.Status = error.field == nil ? .unsupportedMediaType : .badRequest
             self.init(status, "\(error)", field: error.field)
+        case is HTTPParserError:
+            self.init(.badRequest, "the request's body is not what HTTP allows, or it ended before it was whole")
         case let error as EngineError:
             self.init(.serviceUnavailable, "\(error)", retryAfter: 5)
         case let error as any HTTPResponseError:

@@ -45,13 +45,7 @@ struct SimulatorRoutes {
         } catch {
             throw ProblemDetails(.badRequest, "the field from is wrong: \(error)", field: "from")
         }
-        guard message.id?.isEmpty != true else {
-            throw ProblemDetails(
-                .badRequest,
-                "the field id is empty: leave it out or give the message an id",
-                field: "id"
-            )
-        }
+        try Self.check(id: message.id)
         let outcome = try await self.runtime.receive(text, from: phone, id: message.id, requestID: context.requestID)
         var (state, replies) = (outcome.state, outcome.replies)
         var advice: IntentAdvice?
@@ -68,6 +62,21 @@ struct SimulatorRoutes {
                 replies: replies
             )
         )
+    }
+
+    private static func check(id: String?) throws {
+        guard let id else { return }
+        guard !id.isEmpty else {
+            throw ProblemDetails(
+                .badRequest,
+                "the field id is empty: leave it out or give the message an id",
+                field: "id"
+            )
+        }
+        // As of providers' ids: a database may end a text at a NUL, and two ids would be one.
+        guard !id.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            throw ProblemDetails(.badRequest, "the field id is wrong: it holds a control character", field: "id")
+        }
     }
 
     private struct Advance: Decodable {
@@ -90,8 +99,7 @@ extension Request {
     ///
     /// - Throws: ``ProblemDetails`` when it is none, with an example.
     fileprivate func decoded<Body: Decodable>(as type: Body.Type, example: String) async throws -> Body {
-        var request = self
-        let body = try await request.collectBody(upTo: maximumBodySize)
+        let body = try await self.wholeBody()
         do {
             return try JSONDecoder().decode(type, from: Data(body.readableBytesView))
         } catch DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty {

@@ -23,8 +23,7 @@ struct WebhookRoutes {
             for kind in ["inbound", "status"] {
                 let path = RouterPath(Self.path(of: door, kind))
                 router.post(path) { request, context in
-                    var request = request
-                    let body = try await request.collectBody(upTo: maximumBodySize)
+                    let body = try await request.wholeBody()
                     return try await self.take(.post, request, Data(body.readableBytesView), at: door, context)
                 }
                 router.get(path) { request, context in
@@ -103,6 +102,3 @@ extension WebhookRequest.Headers {
         )
     }
 }
-
-/// The most that a body may have, in bytes; a text message of ten parts has less than a tenth of it.
-let maximumBodySize = 64 * 1_024

@@ -29,9 +29,12 @@ struct AssistantRuntime: Sendable {
         let catalogue = assistant.catalogue
         self.clock = SimulatorClock()
         let tokens: LinkTokens
+        let phones: LoggedPhone
         do {
             self.database = try SQLiteDatabase(path: settings.databasePath)
-            tokens = LinkTokens(try settings.secretKey(), publicAddress: settings.publicAddress)
+            let key = try settings.secretKey()
+            tokens = LinkTokens(key, publicAddress: settings.publicAddress)
+            phones = LoggedPhone(key)
             self.store = try await SQLStore(self.database, projections: [MealProjection(tokens: tokens)])
         } catch {
             throw OperatorError("\(error)")
@@ -65,7 +68,10 @@ struct AssistantRuntime: Sendable {
         self.engine = ConversationEngine(
             catalogue: catalogue,
             store: self.store,
-            middleware: ConversationEngine.standardMiddleware(ratePerMinute: settings.rateLimitPerMinute ?? 20),
+            middleware: ConversationEngine.standardMiddleware(
+                ratePerMinute: settings.rateLimitPerMinute ?? 20,
+                label: phones.label
+            ),
             advisor: model?.advisor,
             clock: self.clock,
             configuration: configuration,

@@ -69,7 +69,7 @@ public final class ConversationEngine: Sendable {
     /// An engine for these modules.
     ///
     /// Of the middleware, which is what happens around each message, the first is outermost;
-    /// ``standardMiddleware(ratePerMinute:)`` is what an assistant should have. With an `advisor`, a message that nobody
+    /// ``standardMiddleware(ratePerMinute:label:)`` is what an assistant should have. With an `advisor`, a message that nobody
     /// understands is answered only when that was asked what it means, see ``IntentAdvisor``.
     public init(
         catalogue: ModuleCatalogue,
@@ -104,9 +104,13 @@ public final class ConversationEngine: Sendable {
     /// this order.
     ///
     /// Freshness comes after the recovery and inside the boundary, since it looks at the state and asks.
-    public static func standardMiddleware(ratePerMinute: Int = 20) -> [any MessageMiddleware] {
+    /// `label` is what stands in the log for a conversation.
+    public static func standardMiddleware(
+        ratePerMinute: Int = 20,
+        label: @escaping @Sendable (ConversationKey) -> String = { $0.redacted }
+    ) -> [any MessageMiddleware] {
         [
-            RequestTagging(), TurnLogging(), Consent(), RateLimit(perMinute: ratePerMinute), LengthLimit(),
+            RequestTagging(label: label), TurnLogging(), Consent(), RateLimit(perMinute: ratePerMinute), LengthLimit(),
             ErrorBoundary(), StateRecovery(), ConversationFreshness(),
         ]
     }
