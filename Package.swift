@@ -92,9 +92,11 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                .product(name: "Hummingbird", package: "hummingbird"), logging, "MealPlanning", "RouterKit",
-                "RouterKitSQL",
-                "RouterKitTesting", "SMS",
+                .product(name: "Hummingbird", package: "hummingbird"), logging, "HTTPClient", "MealPlanning",
+                "RouterKit",
+                "RouterKitSQL", "RouterKitTesting", "SMS",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + moduleLibraries.map { .init(stringLiteral: $0) },
             path: "Benchmarks",
             exclude: ["webhook.lua"]
@@ -151,7 +153,8 @@ let package = Package(
             name: "AssistantTests",
             dependencies: [
                 "App", "Assistant", "AssistantTestSupport", "MealPlanning", "RouterKit", "RouterKitSQL",
-                "LanguageModel", "ModelServer", "RouterKitTesting", "ServerSupport", "SMS", .product(name: "Crypto", package: "swift-crypto"),
+                "LanguageModel", "ModelServer", "RouterKitTesting", "ServerSupport", "SMS",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"), logging,
                 .product(name: "Yams", package: "Yams"),
             ]

@@ -3,7 +3,7 @@
 /// A number instead is the port on which to serve what the webhook is compared with.
 @main
 enum Benchmarks: String, CaseIterable {
-    case resolution, classification, planning, tastes, turns, conversations, journal
+    case resolution, classification, planning, tastes, sending, turns, conversations, journal
 
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
@@ -40,6 +40,13 @@ enum Benchmarks: String, CaseIterable {
 
             600 simulated customers with hidden tastes over eight weeks: the share of dinners that they liked.
             """
+        case .sending:
+            """
+            ## Sending
+
+            1,000 messages, queued, to a provider that takes 100 ms for each; target: at least 20 times as fast as one by one,
+            and never above the rate that is set.
+            """
         case .turns:
             """
             ## Turns in process
@@ -68,6 +75,7 @@ enum Benchmarks: String, CaseIterable {
         case .classification: try Understanding.report()
         case .planning: Planning.report()
         case .tastes: try Tastes.report()
+        case .sending: try await Sending.report()
         case .turns: try await Turns.report()
         case .conversations: try await Growth.conversations()
         case .journal: try await Growth.journal()

@@ -9,19 +9,19 @@ enum ShoppingExamples {
         "which things aren't in my box", "make me a list for the store", "do I have everything for this week",
         "is everything in the box", "what extra stuff do I need", "tell me what to buy", "ingredients to buy",
         "what else besides the box", "do I need to go shopping", "text me the groceries",
-        "what do the recipes need besides",
+
     ]
 
     static let shoppingInSpanish = [
-        "lista de compras", "mándame la lista de la compra", "qué tengo que comprar", "qué me falta para las cenas",
+        "lista de compras", "mándame la lista de la compra", "qué tengo que comprar",
         "qué ingredientes me faltan", "estoy en la tienda, qué necesito", "qué compro en el súper",
-        "necesito algo más para estas cenas", "qué no viene en la caja", "tengo todo para la semana",
+        "qué no viene en la caja", "tengo todo para la semana",
         "hazme una lista para la tienda", "qué más hay que comprar",
     ]
 
     static let betterBox = [
         "better box", "improve my box", "how could my box be better", "what should I change in my box",
-        "any swaps in my box that help", "can I customize the box to fit the plan", "optimize my box",
+        "any swaps in my box that help", "optimize my box",
         "suggest box changes", "what could I switch in the box itself", "which items should I trade in the box",
         "make the box fit my dinners", "any better choices for my box", "what box options would help",
         "can you tweak my box", "are there better items for my box", "box suggestions", "recommend changes to my box",
@@ -29,8 +29,8 @@ enum ShoppingExamples {
     ]
 
     static let betterBoxInSpanish = [
-        "mejor caja", "mejora mi caja", "qué cambio en mi caja", "cómo podría mejorar la caja",
-        "sugiere cambios en la caja", "qué alternativas de la caja convienen", "ajusta la caja a mis cenas",
-        "hay mejores opciones para mi caja", "recomiéndame cambios en la caja",
+        "mejor caja", "mejora mi caja", "cómo podría mejorar la caja",
+        "sugiere cambios en la caja", "qué alternativas de la caja convienen",
+        "recomiéndame cambios en la caja",
     ]
 }

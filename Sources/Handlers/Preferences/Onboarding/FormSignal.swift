@@ -7,8 +7,9 @@ struct FormSignal: SignalHandler {
     let job = OnboardingForm.signal
 
     func handle(_ signal: Signal, in turn: inout Turn) async throws -> Reply? {
-        guard case .finished(let payload) = signal.outcome else { return nil }
-        let form = try payload.decoded(as: OnboardingForm.self)
+        guard case .finished(let payload) = signal.outcome,
+            let form = try? payload.decoded(as: OnboardingForm.self)
+        else { return nil }
         guard var onboarding = turn[Onboarding.self], onboarding.startedAt == form.startedAt,
             onboarding.isOpen(at: turn.now)
         else { return nil }
