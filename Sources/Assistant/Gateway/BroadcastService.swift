@@ -66,10 +66,15 @@ final class BroadcastService: Sendable {
     private func tellBatch(of broadcast: inout Broadcast) async throws -> Duration {
         let recipients = try await self.store.recipients(of: broadcast, limit: Self.batch)
         for phone in recipients {
-            switch try await self.engine.announce(broadcast.text, named: broadcast.id, to: phone) {
-            case .queued: broadcast.queued += 1
-            case .asleep: broadcast.hasSleepers = true
-            case .repeated, .optedOut: break
+            do {
+                switch try await self.engine.announce(broadcast.text, named: broadcast.id, to: phone) {
+                case .queued: broadcast.queued += 1
+                case .asleep: broadcast.hasSleepers = true
+                case .repeated, .optedOut: break
+                }
+            } catch StoreError.undecodable {
+                // Nobody knows whether they may be told, so they are not; the others are.
+                self.logger.warning("a broadcast passes over a conversation that cannot be read")
             }
             broadcast.position = phone.e164
         }

@@ -11,8 +11,14 @@ struct BroadcastRoutes {
     /// What to say, and to whom.
     private struct Order: Decodable {
         var text: String?
-        var dry_run: Bool?
-        var active_days: Int?
+        var isDryRun: Bool?
+        var activeDays: Int?
+
+        private enum CodingKeys: String, CodingKey {
+            case text
+            case isDryRun = "dry_run"
+            case activeDays = "active_days"
+        }
     }
 
     func add(to group: RouterGroup<AssistantRequestContext>) {
@@ -49,19 +55,19 @@ struct BroadcastRoutes {
         guard let text = order.text?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else {
             throw ProblemDetails(.badRequest, "text is missing", field: "text")
         }
-        let days = order.active_days ?? 90
+        let days = order.activeDays ?? 90
         guard (1...3_650).contains(days) else {
             throw ProblemDetails(.badRequest, "active_days is to be a number from 1 to 3650", field: "active_days")
         }
         let now = self.runtime.clock.now
         let since = now - Double(days) * 86_400
         let messages = SMSGateway.messages(text)
-        guard order.dry_run != true else {
+        guard order.isDryRun != true else {
             let (numbers, optedOut) = try await self.runtime.store.audience(since: since)
             return try Response.json(
                 DryRunItem(
                     recipients: numbers - optedOut,
-                    opted_out: optedOut,
+                    optedOut: optedOut,
                     messages: messages,
                     segments: messages.reduce(0) { $0 + $1.segmentCount().segments }
                 )
@@ -77,11 +83,16 @@ struct BroadcastRoutes {
 /// What a broadcast would be.
 private struct DryRunItem: Encodable {
     let recipients: Int
-    let opted_out: Int
+    let optedOut: Int
     /// What each would get.
     let messages: [String]
     /// How many segments that is for each.
     let segments: Int
+
+    private enum CodingKeys: String, CodingKey {
+        case recipients, messages, segments
+        case optedOut = "opted_out"
+    }
 }
 
 /// A broadcast as operators see it.
@@ -90,13 +101,18 @@ private struct BroadcastItem: Encodable {
     let text: String
     let status: String
     let queued: Int
-    let created_at: String
+    let createdAt: String
+
+    private enum CodingKeys: String, CodingKey {
+        case id, text, status, queued
+        case createdAt = "created_at"
+    }
 
     init(_ broadcast: Broadcast) {
         self.id = broadcast.id
         self.text = broadcast.text
         self.status = broadcast.status.rawValue
         self.queued = broadcast.queued
-        self.created_at = broadcast.createdAt.iso8601
+        self.createdAt = broadcast.createdAt.iso8601
     }
 }

@@ -18,8 +18,9 @@ extension Migration {
             """
             INSERT INTO consents (phone, at, opted_out, proof, request_id)
             SELECT phone, json_extract(context, '$.number.opted_out_at'), 1, 'noted before there were proofs', ''
-            FROM conversations
-            WHERE member IS NULL AND json_extract(context, '$.number.opted_out_at') IS NOT NULL
+            FROM (SELECT phone, CASE WHEN json_valid(context) THEN context END AS context
+                FROM conversations WHERE member IS NULL) AS readable
+            WHERE json_extract(context, '$.number.opted_out_at') IS NOT NULL
             """,
             """
             CREATE TABLE gaps (

@@ -152,7 +152,9 @@ extension SQLStore {
         try await self.database.read { connection in
             let row = try connection.query(
                 """
-                SELECT count(*) AS numbers, coalesce(sum(json_extract(context, '$.number.opted_out_at') IS NOT NULL), 0) AS opted_out
+                SELECT count(*) AS numbers, coalesce(sum(
+                    CASE WHEN json_valid(context) THEN json_extract(context, '$.number.opted_out_at') IS NOT NULL ELSE 0 END
+                ), 0) AS opted_out
                 FROM conversations WHERE member IS NULL AND last_activity >= $1
                 """,
                 [.time(time)]
