@@ -109,7 +109,7 @@ let package = Package(
         .target(name: "LanguageModel", dependencies: ["HTTPClient", logging, "MealPlanning", "RouterKit"]),
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),
         // What plays a language model in tests.
-        .target(name: "ModelServer", path: "Tests/ModelServer"),
+        .target(name: "ModelServer", dependencies: ["ServerSupport"], path: "Tests/ModelServer"),
         .target(
             name: "RouterKit",
             dependencies: [

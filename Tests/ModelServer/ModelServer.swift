@@ -1,4 +1,5 @@
 import Foundation
+import ServerSupport
 import Synchronization
 
 /// A server on a free port of this machine that plays a language model.
@@ -36,74 +37,77 @@ package final class ModelServer: Sendable {
         }
     }
 
-    package let port: UInt16
-    private let listener: Int32
-    private let answer: Mutex<@Sendable (Request) -> Answer>
-    private let seen = Mutex<[Request]>([])
+    private let server: TestServer
+    private let state: State
+
+    private final class State: Sendable {
+        let answer: Mutex<@Sendable (Request) -> Answer>
+        let seen = Mutex<[Request]>([])
+
+        init(_ answer: @escaping @Sendable (Request) -> Answer) { self.answer = Mutex(answer) }
+
+        func take(_ request: Request) -> Answer {
+            self.seen.withLock { $0.append(request) }
+            return self.answer.withLock { $0 }(request)
+        }
+    }
+
+    package var port: UInt16 { self.server.port }
 
     /// Where it is.
-    package var url: String { "http://127.0.0.1:\(self.port)" }
+    package var url: String { self.server.url }
 
     /// The requests that came, in order.
-    package var requests: [Request] { self.seen.withLock { $0 } }
+    package var requests: [Request] { self.state.seen.withLock { $0 } }
 
     /// A server that answers every request so.
     package init(_ answer: @escaping @Sendable (Request) -> Answer) throws {
-        self.answer = Mutex(answer)
-        (self.listener, self.port) = try Self.listen()
-        Thread { [listener, weak self] in
-            while case let socket = accept(listener, nil, nil), socket >= 0 {
-                Thread {
-                    var connection = ModelConnection(socket)
-                    while let request = connection.readRequest(), let answer = self?.take(request),
-                        connection.give(answer)
-                    {}
-                    close(socket)
-                }.start()
-            }
-        }.start()
+        let state = State(answer)
+        self.state = state
+        self.server = try TestServer { connection in
+            while let request = connection.readRequest(), connection.give(state.take(Request(request))) {}
+        }
     }
 
     /// A server that answers every request the same.
     package convenience init(_ answer: Answer) throws { try self.init { _ in answer } }
 
-    deinit { self.end() }
-
     /// Answers from now on otherwise.
-    package func answer(_ answer: @escaping @Sendable (Request) -> Answer) { self.answer.withLock { $0 = answer } }
+    package func answer(_ answer: @escaping @Sendable (Request) -> Answer) {
+        self.state.answer.withLock { $0 = answer }
+    }
 
     /// Takes no more connections.
-    package func end() { shutdown(self.listener, Int32(SHUT_RDWR)) }
+    package func end() { self.server.end() }
 
     /// A port on which nothing listens.
-    package static func closedPort() throws -> UInt16 {
-        let (listener, port) = try Self.listen()
-        close(listener)
-        return port
-    }
+    package static func closedPort() throws -> UInt16 { try TestServer.closedPort() }
+}
 
-    private func take(_ request: Request) -> Answer {
-        self.seen.withLock { $0.append(request) }
-        return self.answer.withLock { $0 }(request)
+extension ModelServer.Request {
+    fileprivate init(_ request: TestRequest) {
+        self.init(
+            path: request.path,
+            fields: Dictionary(request.fields.map { ($0.name.lowercased(), $0.value) }) { first, _ in first },
+            body: String(decoding: request.body, as: UTF8.self)
+        )
     }
+}
 
-    private static func listen() throws -> (Int32, UInt16) {
-        #if canImport(Glibc)
-        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        #else
-        let listener = socket(AF_INET, SOCK_STREAM, 0)
-        #endif
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isListening = withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                bind(listener, address, size) == 0 && Foundation.listen(listener, 64) == 0
-                    && getsockname(listener, address, &size) == 0
-            }
+extension TestConnection {
+    /// Answers a request; `false` when the client has closed.
+    fileprivate func give(_ answer: ModelServer.Answer) -> Bool {
+        switch answer {
+        case .writes(let text):
+            let choice: [String: Any] = ["index": 0, "message": ["role": "assistant", "content": text]]
+            let json = try? JSONSerialization.data(withJSONObject: ["object": "chat.completion", "choices": [choice]])
+            return self.write(TestRequest.answer(String(decoding: json ?? Data(), as: UTF8.self)))
+        case .body(let body): return self.write(TestRequest.answer(body))
+        case .status(let status):
+            return self.write(TestRequest.answer(#"{"error":{"message":"no"}}"#, status: "\(status) No"))
+        case .stalls:
+            self.waitForEnd()
+            return false
         }
-        guard isListening else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
-        return (listener, UInt16(bigEndian: address.sin_port))
     }
 }

@@ -32,9 +32,12 @@ package final class TestServer: Sendable {
     }
 
     deinit {
-        shutdown(self.listener, Int32(SHUT_RDWR))
+        self.end()
         close(self.listener)
     }
+
+    /// Takes no more connections.
+    package func end() { shutdown(self.listener, Int32(SHUT_RDWR)) }
 
     /// A server that answers every request, on connections that stay open.
     package static func answering(_ answer: @escaping @Sendable (TestRequest) -> String) throws -> TestServer {

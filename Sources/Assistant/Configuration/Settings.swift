@@ -27,8 +27,9 @@ struct Settings: Sendable {
     var messagesPerSecond: Double?
     /// `QUIET_HOURS`: when nobody is texted who did not write; `nil` for never.
     var quietHours: QuietHours? = .standard
-    /// `WEBHOOK_RATE_PER_SECOND`: calls that one address may make a second; 0 is no limit.
-    var webhookRatePerSecond = 200
+    /// `WEBHOOK_RATE_PER_SECOND`: calls that one address may make a second; 0 is no limit, `nil` when it is not set: 1,000
+    /// with a real provider, none with the simulator.
+    var webhookRatePerSecond: Int?
     /// `HTTP_MAX_CONNECTIONS`: connections that are open at a time; the next ones wait until one closes.
     var maximumConnections = 1_024
     /// `HTTP_READ_TIMEOUT`: seconds that a request may take to arrive, an answer to be read, and a connection to be idle.

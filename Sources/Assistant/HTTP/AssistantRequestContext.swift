@@ -31,7 +31,7 @@ struct AssistantRequestContext: RequestContext {
     /// Who a request comes from, for limits: the address of the other end.
     ///
     /// Behind a proxy that is the proxy's, since anybody can write what stands in a header.
-    func sender(of request: Request) -> String { self.remoteAddress?.ipAddress ?? "" }
+    var sender: String { self.remoteAddress?.ipAddress ?? "" }
 
     private static let proxyHeaders = ["Forwarded", "X-Forwarded-For", "X-Real-IP"].compactMap { HTTPField.Name($0) }
 }

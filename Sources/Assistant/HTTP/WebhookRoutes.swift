@@ -40,7 +40,7 @@ struct WebhookRoutes {
         at door: any SMSProvider.Type,
         _ context: AssistantRequestContext
     ) async throws -> Response {
-        try self.runtime.admission.admit(context.sender(of: request), at: self.runtime.clock.now)
+        try self.runtime.admission.admit(context.sender, at: self.runtime.clock.now)
         let call = try WebhookRequest(
             method,
             self.runtime.settings.publicAddress + request.uri.string,

@@ -79,7 +79,7 @@ struct AssistantRuntime: Sendable {
         )
         self.worker = JobWorker(engine: self.engine, logger: logger)
         self.gateway = try SMSGateway(settings)
-        self.admission = Admission(perSecond: settings.webhookRatePerSecond)
+        self.admission = Admission(perSecond: settings.webhookRatePerSecond ?? (settings.provider.isReal ? 1_000 : 0))
         self.gaps = GapService(gateway: self.gateway, engine: self.engine, store: self.store, logger: logger)
         self.broadcasts = BroadcastService(engine: self.engine, store: self.store, logger: logger)
         var sending = OutboxSender.Configuration()

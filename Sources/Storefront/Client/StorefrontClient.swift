@@ -144,8 +144,20 @@ public final class StorefrontClient: CartSource {
             shelf.session = nil
             throw StorefrontError.loginRefused
         }
+        let isNews = shelf.sections.mapValues(\.tag) != sections.mapValues(\.tag)
         shelf.sections = sections
         shelf.readAt = self.now()
+        if isNews { self.logSetAside(shelf.lastReading?.setAside ?? []) }
+    }
+
+    /// Says what of a new cart could not be taken as the shop sent it, for whoever runs either side.
+    private func logSetAside(_ setAside: [SetAside]) {
+        guard !setAside.isEmpty else { return }
+        let reasons = Dictionary(grouping: setAside, by: \.reason).mapValues(\.count)
+        self.logger.notice(
+            "things in a cart were set aside",
+            metadata: Dictionary(uniqueKeysWithValues: reasons.map { ($0.key.rawValue, "\($0.value)") })
+        )
     }
 
     private func session(
