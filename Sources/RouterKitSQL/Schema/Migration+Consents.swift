@@ -31,11 +31,7 @@ extension Migration {
                 PRIMARY KEY (provider, began_at)
             ) \(dialect.clusteredTableSuffix)
             """,
-            // Who asks for what is kept of them, or that it go, is found without a look at everybody's.
-            "CREATE INDEX outbox_recipient ON outbox (recipient)",
             "CREATE INDEX dead_letters_conversation ON dead_letters (conversation)",
-            "CREATE INDEX received_messages_conversation ON received_messages (conversation)",
-            "CREATE INDEX jobs_conversation ON jobs (conversation)",
             """
             CREATE TABLE broadcasts (
                 id TEXT NOT NULL PRIMARY KEY,
