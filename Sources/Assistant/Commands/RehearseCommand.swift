@@ -43,6 +43,8 @@ struct RehearseCommand: AssistantCommand {
         _ = try? await catalogue.restoreLearned(from: store)
         catalogue.flow.counts.replace(with: try await store.transitionCounts(ofLatest: TransitionCountService.events))
         var configuration = ConversationEngine.Configuration()
+        configuration.quietHours = settings.quietHours
+        configuration.messages = SMSGateway.messages
         configuration.calendar = settings.calendar
         let engine = ConversationEngine(
             catalogue: catalogue,

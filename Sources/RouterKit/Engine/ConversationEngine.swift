@@ -19,7 +19,7 @@ public final class ConversationEngine: Sendable {
     let limit: HandlerTimeLimit
     private let advisor: (any IntentAdvisor)?
     private let cache: ContextCache
-    private let configuration: Configuration
+    let configuration: Configuration
     var calendar: Calendar { self.configuration.calendar }
     let logger: Logger
 

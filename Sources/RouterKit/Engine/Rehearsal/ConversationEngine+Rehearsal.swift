@@ -27,6 +27,8 @@ extension ConversationEngine {
             classifier: self.catalogue.classifier,
             isOptedOut: isOptedOut
         )
+        turn.quietHours = self.configuration.quietHours
+        turn.messages = self.configuration.messages
         // What was recorded tells whether there was an advisor then.
         turn.isAdvised = events.contains { event in
             if case .jobEnqueued(let job) = event.change { job.name == .advice } else { false }
