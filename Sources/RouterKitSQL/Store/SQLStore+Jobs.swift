@@ -12,7 +12,8 @@ extension SQLStore: JobStore {
         return try await self.database.transaction { connection in
             try connection.query(
                 """
-                UPDATE jobs SET status = 'running', attempt = attempt + 1, progress = NULL, available_at = $1
+                UPDATE jobs SET status = 'running', attempt = attempt + 1, progress = NULL, available_at = $1,
+                    uncounted_attempts = uncounted_attempts + CASE status WHEN 'running' THEN 1 ELSE 0 END
                 WHERE position IN (SELECT position FROM jobs WHERE \(due) $2 ORDER BY available_at, position LIMIT $3)
                 RETURNING *
                 """,

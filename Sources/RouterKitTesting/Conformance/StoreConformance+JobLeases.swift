@@ -39,6 +39,16 @@ extension StoreConformance {
             try await probe.store.retry(second, at: probe.time(1), because: "no answer")
             try expect(await probe.leaseJob(at: 1).uncountedAttempts, 1, "those after a failure")
         },
+        Check("does not count an attempt that was cut off") { probe in
+            _ = try await probe.enqueue()
+            try expect(await probe.leaseJob().uncountedAttempts, 0, "the attempts that do not count")
+            let second = try await probe.leaseJob(at: StoreProbe.lease)
+            try expect(second.attempt, 2, "the attempt after it")
+            try expect(second.uncountedAttempts, 1, "the attempts that do not count, after its lease")
+            try await probe.store.retry(second, at: probe.time(StoreProbe.lease + 1), because: "no answer")
+            let third = try await probe.leaseJob(at: StoreProbe.lease + 1)
+            try expect(third.uncountedAttempts, 1, "those after a failure")
+        },
         Check("takes nothing back from an attempt that was overtaken") { probe in
             _ = try await probe.enqueue()
             let overtaken = try await probe.leaseJob()

@@ -30,13 +30,14 @@ extension RunningServer {
 
     /// Waits until no job is waiting or running.
     ///
-    /// - Returns: the status of each job.
-    func settledJobs(patience: Duration = .seconds(30)) async throws -> [String] {
+    /// - Returns: the jobs as the interface lists them.
+    func settledJobs(patience: Duration = .seconds(30)) async throws -> [[String: Any]] {
         let deadline = ContinuousClock.now + patience
         while true {
-            let statuses = try await self.all("/api/v1/jobs").compactMap { $0["status"] as? String }
-            if statuses.allSatisfy({ $0 != "queued" && $0 != "running" }) { return statuses }
-            guard ContinuousClock.now < deadline else { throw UnexpectedAnswer("jobs are stuck: \(statuses)") }
+            let jobs = try await self.all("/api/v1/jobs")
+            let waiting = jobs.filter { ["queued", "running"].contains($0["status"] as? String) }
+            if waiting.isEmpty { return jobs }
+            guard ContinuousClock.now < deadline else { throw UnexpectedAnswer("jobs are stuck: \(waiting)") }
             // The interface has nothing to wait on.
             try await Task.sleep(for: .milliseconds(50))
         }

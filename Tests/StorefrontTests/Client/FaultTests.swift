@@ -69,7 +69,7 @@ struct FaultTests {
         try await withShop { running in
             let client = try running.client { configuration in
                 guard fault.kind == .stall else { return }
-                configuration.deadline = .seconds(5)
+                configuration.deadline = .seconds(10)
                 configuration.attempts = 1
             }
             let first = try await client.cart(of: .test())

@@ -60,7 +60,8 @@ public struct Job: Sendable, Hashable {
     public let attempt: Int
     /// Why the last attempt failed.
     public let lastError: String?
-    /// How many of the attempts do not count against a worker's maximum, since they were handed back.
+    /// How many of the attempts do not count against a worker's maximum, since they were handed back or their lease ended
+    /// before they did: their process died.
     public let uncountedAttempts: Int
     /// How far the last attempt came, where it told.
     public internal(set) var progress: JobProgress?

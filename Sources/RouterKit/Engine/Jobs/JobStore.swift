@@ -4,7 +4,7 @@ public import Foundation
 public protocol JobStore: Sendable {
     /// Takes the jobs that have been due longest, in the order in which they were to run, and raises their attempt.
     ///
-    /// Those whose lease has ended are due again. What an earlier attempt told of its progress is forgotten.
+    /// Those whose lease has ended are due again, and the attempt that held it does not count. What an earlier attempt told of its progress is forgotten.
     func leaseJobs(limit: Int, now: Date, until leaseEnd: Date) async throws -> [Job]
 
     /// Puts a leased job back for another attempt.

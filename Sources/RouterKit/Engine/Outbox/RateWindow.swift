@@ -7,18 +7,22 @@ import Foundation
 struct RateWindow: Sendable {
     /// How many in any interval.
     private let limit: Int
-    /// How long the interval is: a second, or longer or shorter where the rate is no whole number.
+    /// How long the interval is: the window's length, or longer or shorter where the limit is no whole number.
     private let interval: TimeInterval
     private var starts: Deque<Date> = []
 
     /// A window for a rate; `nil` and what is not above 0 limit nothing.
-    init(perSecond rate: Double?) {
+    ///
+    /// - Parameters:
+    ///   - rate: how many a second.
+    ///   - length: how long the window is, in seconds; longer where the rate lets not even one through in it.
+    init(perSecond rate: Double?, over length: TimeInterval = 1) {
         guard let rate, rate > 0, rate < 1_000_000 else {
             self.limit = .max
             self.interval = 0
             return
         }
-        self.limit = max(1, Int(rate))
+        self.limit = max(1, Int(rate * length))
         self.interval = Double(self.limit) / rate
     }
 

@@ -9,6 +9,8 @@ struct SendGovernor: Sendable {
     private(set) var isStopped = false
     private let maximumInFlight: Int
     private var window: RateWindow
+    // A second's messages all at once may be two seconds' for a provider, since they take different times to arrive.
+    private var pace: RateWindow
     private var breaker: CircuitBreaker
     private var heldUntil: Date?
 
@@ -20,6 +22,7 @@ struct SendGovernor: Sendable {
     init(_ configuration: OutboxSender.Configuration) {
         self.maximumInFlight = max(1, configuration.maximumInFlight)
         self.window = RateWindow(perSecond: configuration.messagesPerSecond)
+        self.pace = RateWindow(perSecond: configuration.messagesPerSecond, over: 0.1)
         self.breaker = CircuitBreaker(
             threshold: configuration.failuresToOpen,
             coolDown: configuration.coolDown
@@ -32,6 +35,7 @@ struct SendGovernor: Sendable {
         return min(
             self.maximumInFlight - self.inFlight,
             self.window.allowance(at: now),
+            self.pace.allowance(at: now),
             self.breaker.allowance(at: now)
         )
     }
@@ -41,6 +45,7 @@ struct SendGovernor: Sendable {
         guard self.allowance(at: now) > 0 else { return nil }
         self.inFlight += 1
         self.window.start(at: now)
+        self.pace.start(at: now)
         return Permit(isProbe: self.breaker.begin(at: now))
     }
 
@@ -58,7 +63,11 @@ struct SendGovernor: Sendable {
 
     /// When it makes sense to look again, if time alone can change something.
     mutating func opening(after now: Date) -> Date? {
-        [self.window.opening(after: now), self.breaker.opening(after: now), self.hold(at: now)].compactMap(\.self).max()
+        let openings = [
+            self.window.opening(after: now), self.pace.opening(after: now), self.breaker.opening(after: now),
+            self.hold(at: now),
+        ]
+        return openings.compactMap(\.self).max()
     }
 
     private func hold(at now: Date) -> Date? { self.heldUntil.flatMap { $0 > now ? $0 : nil } }

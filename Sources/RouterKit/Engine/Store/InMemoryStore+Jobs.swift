@@ -11,7 +11,12 @@ extension InMemoryStore: JobStore {
         .sorted { (self.jobs[$0].element.runAt, $0) < (self.jobs[$1].element.runAt, $1) }
         return due.map { index in
             let job = self.jobs[index].element
-            var leased = job.with(status: .running, attempt: job.attempt + 1)
+            let isCutOff = job.status == .running
+            var leased = job.with(
+                status: .running,
+                attempt: job.attempt + 1,
+                uncountedAttempts: job.uncountedAttempts + (isCutOff ? 1 : 0)
+            )
             leased.progress = nil
             self.jobs[index] = Leasable(element: leased, availableAt: leaseEnd)
             return leased

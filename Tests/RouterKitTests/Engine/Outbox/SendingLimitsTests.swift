@@ -46,6 +46,30 @@ struct SendingLimitsTests {
         #expect(Double(starts.count) > rate * now.timeIntervalSince(TestClock.start) * 0.5)
     }
 
+    @Test("spreads a second's messages over the second, and reaches the rate", arguments: [30, 500, 25])
+    func pace(rate: Double) {
+        var configuration = OutboxSender.Configuration()
+        configuration.messagesPerSecond = rate
+        configuration.maximumInFlight = 1_000
+        var governor = SendGovernor(configuration)
+        var now = TestClock.start
+        var starts: [Date] = []
+        while now < TestClock.start + 10 {
+            while let permit = governor.begin(at: now) {
+                starts.append(now)
+                governor.end(permit, .alive, hold: nil, at: now)
+            }
+            now = governor.opening(after: now) ?? now + 0.01
+        }
+        for (index, start) in starts.enumerated() {
+            let within = starts[index...].prefix {
+                $0.timeIntervalSince(start) < (rate / 10).rounded(.down) / rate - 0.000_1
+            }
+            #expect(within.count <= Int(rate / 10), "a tenth of a second's messages in a tenth of a second")
+        }
+        #expect(Double(starts.count) > rate * 9.5)
+    }
+
     @Test("no rate is no limit")
     func noRate() {
         for rate in [nil, 0, -1] as [Double?] {
