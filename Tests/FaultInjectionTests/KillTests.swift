@@ -47,8 +47,10 @@ struct KillTests {
         // What a killed process had leased is free again.
         try await last.advance("10m")
         let jobs = try await last.settledJobs()
-        let unfinished = jobs.filter { $0["status"] as? String != "done" }
+        // Ten minutes later a plan that was cut off may be made first or be given up first, by its state's time-out.
+        let unfinished = jobs.filter { !["done", "cancelled"].contains($0["status"] as? String) }
         #expect(unfinished.isEmpty, "a job that was cut off is done by the next process: \(unfinished)")
+        #expect(jobs.contains { $0["status"] as? String == "done" })
         try await Audit(server: last, customers: customers).run()
         #expect(last.end(with: SIGTERM) == 0)
         try await Self.verifyAll(in: folder, count: customers.count)
