@@ -163,6 +163,8 @@ let package = Package(
         ),
         .testTarget(name: "CCurlTests", dependencies: ["CCurl"]),
         .testTarget(name: "FaultInjectionTests", dependencies: ["App", "AssistantTestSupport", "RouterKitTesting"]),
+        .target(name: "Fuzz", dependencies: ["RouterKit", "SMS"], path: "Fuzz", exclude: ["Corpus"]),
+        .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "RouterKitTesting"]),
         .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "ServerSupport"]),
         .testTarget(
             name: "LanguageModelTests",
@@ -218,10 +220,9 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Scripts/fuzz builds these with libFuzzer's counters and links them itself, which SwiftPM cannot.
+// Scripts/fuzz builds Fuzz and SMS with libFuzzer's counters and links them itself, which SwiftPM cannot.
 let isFuzzing = Context.environment["FUZZ"] != nil
 if isFuzzing {
-    package.targets += [.target(name: "Fuzz", dependencies: ["RouterKit", "SMS"], path: "Fuzz", exclude: ["Corpus"])]
     package.products += [.library(name: "Fuzz", type: .static, targets: ["Fuzz"])]
 }
 
