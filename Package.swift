@@ -64,9 +64,11 @@ let package = Package(
         .target(
             name: "Assistant",
             dependencies: [
-                "HTTPClient", "LanguageModel", "MealPlanning", "RouterKit", "RouterKitSQL", "SMS", "Storefront",
+                "HTTPClient", "LanguageModel", "MealPlanning", "Prometheus", "RouterKit", "RouterKitSQL", "SMS",
+                "Storefront",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -110,6 +112,11 @@ let package = Package(
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),
         // What plays a language model in tests.
         .target(name: "ModelServer", dependencies: ["ServerSupport"], path: "Tests/ModelServer"),
+        .target(name: "Prometheus", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
+        .testTarget(
+            name: "PrometheusTests",
+            dependencies: ["Prometheus", .product(name: "CoreMetrics", package: "swift-metrics")]
+        ),
         .target(
             name: "RouterKit",
             dependencies: [
@@ -123,6 +130,7 @@ let package = Package(
             dependencies: [
                 "RouterKit", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"), logging,
+                .product(name: "CoreMetrics", package: "swift-metrics"),
             ]
         ),
         .target(name: "RouterKitTesting", dependencies: ["RouterKit", "SMS", logging]),
@@ -144,6 +152,7 @@ let package = Package(
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"), logging,
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import RouterKit
 import RouterKitSQL
+import SMS
 
 /// `App customer`.
 struct CustomerCommand: AsyncParsableCommand {
@@ -79,7 +80,7 @@ struct CustomerCommand: AsyncParsableCommand {
     private static let tables = PersonalTable.ofStore + MealTables.personal
 
     private static func number(_ text: String) throws -> PhoneNumber {
-        do { return try PhoneNumber(text) } catch { throw OperatorError("\(text) is \(error)") }
+        do { return try PhoneNumber(writtenBy: text, in: nil) } catch { throw OperatorError("\(text) is \(error)") }
     }
 
     /// Tables with how many rows: "2 rows of events, 1 of outbox".

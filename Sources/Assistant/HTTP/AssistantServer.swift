@@ -78,9 +78,9 @@ struct AssistantServer {
         }
         WebhookRoutes(runtime: self.runtime).add(to: router)
         let isReal = self.runtime.settings.provider.isReal
-        let api = router.group("api/v1").add(
-            middleware: OperatorAccess(token: self.runtime.settings.consoleToken, letsLoopbackIn: !isReal)
-        )
+        let access = OperatorAccess(token: self.runtime.settings.consoleToken, letsLoopbackIn: !isReal)
+        MetricsRoutes(metrics: self.runtime.metrics).add(to: router.group().add(middleware: access))
+        let api = router.group("api/v1").add(middleware: access)
         // Nobody plays a phone, and nobody moves the clock, where there are real ones.
         if !isReal { SimulatorRoutes(runtime: self.runtime).add(to: api) }
         OperatorRoutes(engine: self.runtime.engine).add(to: api)

@@ -19,6 +19,8 @@ struct AssistantRuntime: Sendable {
     let admission: Admission
     let gaps: GapService
     let broadcasts: BroadcastService
+    let metrics: AssistantMetrics
+    let readiness: Readiness
     private let database: SQLiteDatabase
     let shop: Shop
 
@@ -26,6 +28,7 @@ struct AssistantRuntime: Sendable {
     ///
     /// - Throws: ``OperatorError``.
     init(assistant: AssembledAssistant, settings: Settings, logger: Logger) async throws {
+        AssistantMetrics.start()
         let catalogue = assistant.catalogue
         self.clock = SimulatorClock()
         let tokens: LinkTokens
@@ -99,6 +102,8 @@ struct AssistantRuntime: Sendable {
             journalDays: settings.journalDays,
             logger: logger
         )
+        self.metrics = AssistantMetrics(store: self.store, sender: self.sender, clock: self.clock, logger: logger)
+        self.readiness = Readiness(store: self.store, sender: self.sender, clock: self.clock)
         self.transitions = TransitionCountService(store: self.store, counts: catalogue.flow.counts, logger: logger)
     }
 

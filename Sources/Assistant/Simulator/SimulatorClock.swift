@@ -4,12 +4,25 @@ import Synchronization
 
 /// The machine's clock, moved forward on demand: hours of waiting pass at once, and every timer with them.
 final class SimulatorClock: EngineClock {
-    private let offset = Mutex<TimeInterval>(0)
+    private struct State {
+        var offset: TimeInterval = 0
+        var movedAt: ContinuousClock.Instant?
+    }
 
-    var now: Date { Date(timeIntervalSinceNow: self.offset.withLock { $0 }) }
+    private let state = Mutex(State())
+
+    var now: Date { Date(timeIntervalSinceNow: self.state.withLock { $0.offset }) }
+
+    /// How many seconds ago it was moved; `nil` when it never was.
+    var timeSinceMoved: TimeInterval? { self.state.withLock { $0.movedAt.map { (.now - $0) / .seconds(1) } } }
 
     /// Moves the clock forward.
-    func advance(by interval: TimeInterval) { self.offset.withLock { $0 += interval } }
+    func advance(by interval: TimeInterval) {
+        self.state.withLock { state in
+            state.offset += interval
+            state.movedAt = .now
+        }
+    }
 
     /// The seconds that a text such as `3h`, `90s`, `1h30m` or `2d` means; `nil` when it means none.
     static func interval(_ text: String) -> TimeInterval? {

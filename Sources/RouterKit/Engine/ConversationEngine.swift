@@ -17,6 +17,7 @@ public final class ConversationEngine: Sendable {
     let apologies = ApologyLimit()
     let mailboxes: Mailboxes
     let limit: HandlerTimeLimit
+    private let metrics = EngineMetrics()
     private let advisor: (any IntentAdvisor)?
     private let cache: ContextCache
     let configuration: Configuration
@@ -125,6 +126,18 @@ public final class ConversationEngine: Sendable {
     /// - Throws: ``EngineError`` when the conversation has too much waiting or too many rivals, and what the store
     ///   throws; then nothing is stored and the same message may come again.
     public func receive(_ message: InboundMessage, requestID: RequestID = RequestID()) async throws -> TurnOutcome {
+        let start = ContinuousClock.now
+        do {
+            let outcome = try await self.take(message, requestID: requestID)
+            self.metrics.ended(message, after: .now - start)
+            return outcome
+        } catch {
+            self.metrics.ended(message, after: .now - start, failure: error)
+            throw error
+        }
+    }
+
+    private func take(_ message: InboundMessage, requestID: RequestID) async throws -> TurnOutcome {
         try await self.mailboxes.run(ConversationKey(phone: message.from)) {
             do {
                 let context = try await self.conversation(of: message)
@@ -214,9 +227,11 @@ public final class ConversationEngine: Sendable {
                 let record = TurnRecord(turn, from: context.version, message: message, endedJob: ended)
                 try await self.store.commit(record)
             } catch StoreError.versionConflict {
+                self.metrics.conflicted()
                 self.cache.forget(key)
                 continue
             }
+            self.metrics.committed(turn, message: message, job: ended != nil)
             self.cache.keep(turn.context)
             if !turn.jobs.isEmpty { self.jobsBell.ring() }
             if !turn.outgoing.isEmpty { self.outboxBell.ring() }

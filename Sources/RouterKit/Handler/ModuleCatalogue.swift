@@ -63,7 +63,11 @@ public struct ModuleCatalogue: Sendable {
         let vocabulary = Vocabulary.of(definitions, training: classification.training)
         self.learned = vocabulary.learned
         self.classifier = ClassificationPipeline(vocabulary, flow: self.flow, settings: classification)
-        self.router = MessageRouter(handlers: registrations.flatMap(\.handlers))
+        self.router = MessageRouter(
+            handlers: registrations.flatMap { module in
+                module.handlers.map { OwnedHandler(base: $0, module: module.module) }
+            }
+        )
         self.jobHandlers = Dictionary(
             registrations.flatMap(\.jobHandlers).map { ($0.job, $0) } + JobName.timers.map { ($0, Reminder($0)) },
             uniquingKeysWith: { first, _ in first }
@@ -84,7 +88,7 @@ public struct ModuleCatalogue: Sendable {
         for classification: Classification,
         in state: ConversationState
     ) -> [any MessageHandler] {
-        self.router.candidates(for: classification, in: state)
+        self.router.candidates(for: classification, in: state).map { ($0 as? OwnedHandler)?.base ?? $0 }
     }
 }
 

@@ -35,6 +35,8 @@ public struct Turn: Sendable {
     /// Whether the number opted out of all messages; then nothing that the turn says is sent.
     public internal(set) var isOptedOut: Bool
 
+    /// The module whose handler was asked last: the one that answered, or failed.
+    var module: ModuleName?
     /// What makes the turn fail although its handler returned.
     private(set) var defect: UnstorableData?
     /// Whether somebody can be asked what a message means that nobody understands.

@@ -17,7 +17,10 @@ public struct ErrorBoundary: MessageMiddleware {
         } catch {
             turn.logger.error(
                 "turn failed",
-                metadata: ["error": "\(error)", "intent": "\(turn.classification.intent)"]
+                metadata: [
+                    "error": "\(error)", "intent": "\(turn.classification.intent)",
+                    "module": "\(turn.module?.rawValue ?? "none")",
+                ]
             )
             turn.discardChanges(since: before, because: error)
             return turn.bury(message, because: error)

@@ -1,6 +1,6 @@
 import Logging
 
-/// Writes one line a turn: what was understood, from which state to which, how much was said, and how long it took.
+/// Writes one line a turn: what was understood, which module answered, from which state to which, how much was said, and how long it took.
 ///
 /// Neither texts nor phone numbers are logged.
 public struct TurnLogging: MessageMiddleware {
@@ -16,6 +16,7 @@ public struct TurnLogging: MessageMiddleware {
             "turn",
             metadata: [
                 "intent": "\(turn.classification.intent)",
+                "module": "\(turn.module?.rawValue ?? "none")",
                 "stage": "\(turn.classification.stage)",
                 "state": "\(before)",
                 "state_after": "\(turn.context.state)",

@@ -1,8 +1,9 @@
 /// Gives a message to the handlers that may answer it, in order, until one does.
 struct MessageRouter: Sendable {
     private let table: ResolutionTable
+    private let metrics = HandlerMetrics()
 
-    init(handlers: [any MessageHandler]) { self.table = ResolutionTable(handlers) }
+    init(handlers: [OwnedHandler]) { self.table = ResolutionTable(handlers) }
 
     /// The handlers that may answer, first choice first.
     func candidates(for classification: Classification, in state: ConversationState) -> [any MessageHandler] {
@@ -58,7 +59,7 @@ struct MessageRouter: Sendable {
         let before = turn
         for handler in handlers {
             turn.begin(.intent(handler.intent))
-            let reply = try await limit.reply(of: handler, to: message, in: &turn)
+            let reply = try await self.timed(handler) { try await limit.reply(of: handler, to: message, in: &turn) }
             if let reply {
                 if let defect = turn.defect { throw defect }
                 return reply
@@ -66,6 +67,17 @@ struct MessageRouter: Sendable {
             turn = before
         }
         return nil
+    }
+}
+
+extension MessageRouter {
+    /// Notes how long a handler takes, whatever comes of it.
+    private func timed<Result>(_ handler: any MessageHandler, _ work: () async throws -> Result) async throws -> Result
+    {
+        guard let module = (handler as? OwnedHandler)?.module else { return try await work() }
+        let start = ContinuousClock.now
+        defer { self.metrics.ended(module, after: .now - start) }
+        return try await work()
     }
 }
 

@@ -25,6 +25,7 @@ final class SQLiteWriter: Sendable {
     private let state = Mutex(State())
     private let alarm = DispatchSemaphore(value: 0)
     private let ended = DispatchSemaphore(value: 0)
+    private let metrics = CommitMetrics()
 
     /// How many transactions may share a commit; more take longer and gain nothing.
     private static let batchSize = 256
@@ -95,6 +96,7 @@ final class SQLiteWriter: Sendable {
 
     private func commit(_ batch: [any WaitingTransaction], on opened: inout SQLiteWritingConnection?) {
         var failure: (any Error)?
+        let start = ContinuousClock.now
         do {
             try self.pool.writeWithoutTransaction { database in
                 let connection = try opened ?? SQLiteWritingConnection(database)
@@ -110,6 +112,7 @@ final class SQLiteWriter: Sendable {
         } catch {
             failure = error
         }
+        self.metrics.ended(batch.count, after: .now - start)
         for transaction in batch { transaction.finish(after: failure) }
     }
 

@@ -17,6 +17,7 @@ public final class StorefrontClient: CartSource {
     private let http: HTTPClient
     private let credentials: any CredentialSource
     private let logger: Logger
+    private let metrics = CartMetrics()
     private let now: @Sendable () -> Date
 
     private struct State {
@@ -86,6 +87,8 @@ public final class StorefrontClient: CartSource {
             // Another call has asked while this one waited.
             guard shelf.rounds <= rounds else { return try shelf.outcome() }
             defer { self.keep(shelf, of: customer, unlessForgottenSince: forgotten) }
+            let start = ContinuousClock.now
+            defer { self.metrics.ended(after: .now - start, well: shelf.failure == nil) }
             do {
                 try await self.refresh(&shelf, of: customer)
                 shelf.failure = nil

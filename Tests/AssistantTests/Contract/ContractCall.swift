@@ -43,6 +43,7 @@ struct ContractCall: Sendable {
         let large = String(repeating: "a", count: 65 * 1_024)
         var calls: [ContractCall] = [
             .init("welcome", 200), .init("description", 200), .init("live", 200), .init("ready", 200),
+            .init("metrics", 200),
             .init("plan", 200, path: made.plan), .init("plan", 404),
             .init("onboardingForm", 200, path: made.onboarding), .init("onboardingForm", 404),
             .init("onboard", 422, path: made.onboarding, body: "people=0"), .init("onboard", 413, body: large),

@@ -35,6 +35,7 @@ struct QueryPlanTests {
         _ = try await store.removeEvents(before: .distantFuture)
         _ = try await store.forgetMessages(receivedBefore: .distantFuture)
         _ = try await store.removeDeadLetters(endedBefore: .distantFuture)
+        _ = try await store.queueDepths(at: .now)
         _ = try await store.verify(ConversationKey.test.description)
         return database.statements
     }

@@ -7,6 +7,7 @@ extension JobWorker {
     func perform(_ attempt: JobAttempt) async {
         let job = attempt.job
         let logger = self.logger(of: job)
+        let start = ContinuousClock.now
         do {
             guard let handler = self.engine.jobHandler(of: job.name) else { throw NoSuchJob(name: job.name) }
             switch await attempt.run(handler, ring: self.engine.jobsBell.ring) {
@@ -16,7 +17,12 @@ extension JobWorker {
                     Signal(job: job.name, jobID: job.id, outcome: .finished(result)),
                     ending: .init(job: job, status: .done)
                 )
-                logger.info("job done", metadata: ["attempt": "\(job.attempt)"])
+                let duration = ContinuousClock.now - start
+                self.metrics.done(job.name, after: duration)
+                logger.info(
+                    "job done",
+                    metadata: ["attempt": "\(job.attempt)", "duration_us": "\(Int(duration / .microseconds(1)))"]
+                )
             case .failed(let error):
                 await self.storeProgress(of: attempt, isLast: true)
                 throw error
@@ -58,6 +64,7 @@ extension JobWorker {
 
     private func fail(_ job: Job, because error: any Error, logger: Logger) async {
         let isLast = job.countedAttempts >= self.configuration.maximumAttempts || error is NoSuchJob
+        self.metrics.failed(job.name, isLast: isLast)
         logger.error("job failed", metadata: ["attempt": "\(job.attempt)", "error": "\(error)", "last": "\(isLast)"])
         do {
             if isLast {

@@ -10,6 +10,7 @@ public final class JobWorker: Sendable {
     let engine: ConversationEngine
     let configuration: Configuration
     let logger: Logger
+    let metrics = JobMetrics()
     private let state = Mutex(State())
 
     private struct State {

@@ -36,10 +36,13 @@ extension OutboxSender {
             )
         }
         do {
+            let start = ContinuousClock.now
+            defer { self.metrics.answered(after: .now - start) }
             let id = try await self.transport.send(queued.message)
             return EndedAttempt(outcome: SendOutcome(queued, .sent(providerMessageID: id)), verdict: .alive)
         } catch {
             let error = SendError(error)
+            self.metrics.refused(error)
             if case .optedOut = error.decision { await self.takeOverOptOut(of: queued, error, logger) }
             return EndedAttempt(
                 outcome: SendOutcome(queued, self.result(of: queued, after: error, logger)),

@@ -10,6 +10,7 @@ public final class OutboxSender: Sendable {
     let transport: any MessageTransport
     let configuration: Configuration
     let logger: Logger
+    let metrics = SendingMetrics()
     private let state: Mutex<State>
     private let generator: Mutex<any RandomNumberGenerator & Sendable>
 
@@ -112,6 +113,7 @@ public final class OutboxSender: Sendable {
 
     /// Notes the end of an attempt and what it tells of the provider, at once, so that nobody sees one without the other.
     private func end(_ attempt: EndedAttempt, _ permit: SendGovernor.Permit) {
+        self.metrics.ended(attempt.outcome.result)
         self.govern { state, now in
             state.outcomes.append(attempt.outcome)
             let hold = attempt.hold.map(now.addingTimeInterval)
