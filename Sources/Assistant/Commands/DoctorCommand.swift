@@ -9,8 +9,10 @@ import Storefront
 struct DoctorCommand: AssistantCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Check the settings, the keys and the database, and say what is wrong.",
+        abstract: "Check the settings, the database, the disk, the clock and everybody asked, and say what is wrong.",
         discussion: """
+            Exits with an error when something does not work; what only deserves attention is a warning.
+
             With --rotate-key, customers' logins are sealed anew with another key: with a new one that replaces that in the \
             file beside the database, or with the first of CREDENTIALS_KEY, before which the old one was put. The old key \
             stays known until the next time, for an assistant that runs meanwhile: restart that.
@@ -22,13 +24,15 @@ struct DoctorCommand: AssistantCommand {
     func run(with assistant: AssembledAssistant) async throws {
         let settings = try Settings.fromEnvironment()
         var key = try settings.secretKey()
+        var problems = 0
         do {
             let database = try SQLiteDatabase(path: settings.databasePath)
             let tokens = LinkTokens(key, publicAddress: settings.publicAddress)
             let store = try await SQLStore(database, projections: [MealProjection(tokens: tokens)])
             try await store.checkWritable()
-            print("The settings are right, and \(settings.databasePath) can be written.")
-            for line in try await self.wayToThePhones(settings, store) { print(line) }
+            let findings = try await Doctor(settings: settings, store: store, database: database).examine()
+            for finding in findings { print(finding) }
+            problems = findings.count { $0.level == .problem }
             if self.rotateKey {
                 key = try key.renewed()
                 let count = try await key.vault(over: SQLCredentialStore(database: database)).rotate()
@@ -38,24 +42,8 @@ struct DoctorCommand: AssistantCommand {
         } catch {
             throw OperatorError("\(error)")
         }
-    }
-
-    /// Who carries messages, and when they could not be heard last.
-    private func wayToThePhones(_ settings: Settings, _ store: SQLStore) async throws -> [String] {
-        guard let provider = try SMSGateway(settings).provider.map({ type(of: $0).name }) else {
-            return ["Messages go nowhere: SMS_PROVIDER is the simulator."]
+        guard problems == 0 else {
+            throw OperatorError("\(problems == 1 ? "1 problem" : "\(problems) problems"): see the lines above")
         }
-        var lines = [
-            "Messages go through \(provider); its webhooks call \(settings.publicAddress)/webhooks/\(provider)/inbound."
-        ]
-        if settings.publicURL == nil {
-            lines.append(
-                "PUBLIC_URL is not set: links in messages, and signatures, need the address that the outside sees."
-            )
-        }
-        guard let gap = try await store.lastGap(of: provider) else { return lines + ["No gap is known."] }
-        let seconds = Int(gap.endedAt.timeIntervalSince(gap.beganAt))
-        let count = gap.recovered == 1 ? "1 message" : "\(gap.recovered) messages"
-        return lines + ["The last gap ended at \(gap.endedAt.iso8601) after \(seconds) s: \(count) recovered."]
     }
 }

@@ -1,4 +1,5 @@
 package import Foundation
+package import HTTPClient
 package import RouterKit
 
 /// A company that carries text messages: how its webhook calls are verified and read, and how messages are given to it.
@@ -22,6 +23,11 @@ package protocol SMSProvider: MessageTransport {
     ///
     /// - Throws: ``SignatureError``, for the operator's log; the caller is to learn no more than that it was refused.
     func verify(_ call: WebhookRequest) async throws
+
+    /// Asks the provider whether it knows the account and takes the secret; nothing is sent to anybody.
+    ///
+    /// - Throws: when it cannot be reached.
+    func askAboutAccount() async throws(HTTPClientError) -> AccountAnswer
 
     /// What a call holds, verified or not.
     ///

@@ -1,10 +1,18 @@
 import Foundation
-import HTTPClient
+package import HTTPClient
 
 extension Twilio {
     /// Where messages are posted and listed.
     var messagesURL: String {
         self.base + "/2010-04-01/Accounts/\(Self.escaped(self.configuration.accountSID))/Messages.json"
+    }
+
+    /// Reads the account.
+    ///
+    /// [Source](https://www.twilio.com/docs/iam/api/account)
+    package func askAboutAccount() async throws(HTTPClientError) -> AccountAnswer {
+        let url = self.base + "/2010-04-01/Accounts/\(Self.escaped(self.configuration.accountSID)).json"
+        return AccountAnswer(try await self.http.send(self.request(.get, url)))
     }
 
     /// The base address without a slash at its end.

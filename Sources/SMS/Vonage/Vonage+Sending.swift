@@ -1,5 +1,5 @@
 import Foundation
-import HTTPClient
+package import HTTPClient
 package import RouterKit
 
 extension Vonage {
@@ -30,6 +30,28 @@ extension Vonage {
         return try result.messageID(retryAfter: answer.retryAfter)
     }
 
+    /// Reads the account's balance.
+    ///
+    /// [Source](https://developer.vonage.com/en/account/code-snippets/account-balance)
+    package func askAboutAccount() async throws(HTTPClientError) -> AccountAnswer {
+        let credentials = "\(self.configuration.apiKey):\(self.configuration.apiSecret.value)"
+        let request = HTTPClient.Request(
+            .get,
+            self.base + "/account/get-balance",
+            headers: [
+                "Authorization": "Basic \(Data(credentials.utf8).base64EncodedString())", "Accept": "application/json",
+            ],
+            deadline: self.configuration.deadline
+        )
+        return AccountAnswer(try await self.http.send(request))
+    }
+
+    /// The base address without a slash at its end.
+    private var base: String {
+        let base = self.configuration.base
+        return base.hasSuffix("/") ? String(base.dropLast()) : base
+    }
+
     private func request(for message: OutgoingMessage) -> HTTPClient.Request {
         var form = FormBody()
         form.add("api_key", self.configuration.apiKey)
@@ -40,10 +62,9 @@ extension Vonage {
         form.add("type", SMSEncoding(of: message.text) == .ucs2 ? "unicode" : nil)
         form.add("client-ref", message.id.rawValue)
         form.add("callback", self.configuration.statusCallback)
-        let base = self.configuration.base
         return HTTPClient.Request(
             .post,
-            (base.hasSuffix("/") ? String(base.dropLast()) : base) + "/sms/json",
+            self.base + "/sms/json",
             headers: ["Content-Type": FormBody.contentType, "Accept": "application/json"],
             body: form.bytes,
             deadline: self.configuration.deadline

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPClient
 import RouterKit
 import Testing
 
@@ -25,6 +26,10 @@ private struct Pigeon: SMSProvider {
                 )
             )
         )
+    }
+
+    func askAboutAccount() async throws(HTTPClientError) -> AccountAnswer {
+        AccountAnswer(HTTPClient.Response(status: 200, headers: [:], body: []))
     }
 
     func send(_ message: OutgoingMessage) async throws -> String { "flown" }
