@@ -29,6 +29,7 @@ struct DoctorCommand: AssistantCommand {
             try await store.checkWritable()
             print("The settings are right, and \(settings.databasePath) can be written.")
             for line in try await self.wayToThePhones(settings, store) { print(line) }
+            print(Self.admins(settings.admin))
             if self.rotateKey {
                 key = try key.renewed()
                 let count = try await key.vault(over: SQLCredentialStore(database: database)).rotate()
@@ -38,6 +39,13 @@ struct DoctorCommand: AssistantCommand {
         } catch {
             throw OperatorError("\(error)")
         }
+    }
+
+    /// Who may operate the assistant by text.
+    private static func admins(_ admin: AdminSettings?) -> String {
+        guard let admin else { return "Nobody operates by text: ADMIN_PHONES is not set." }
+        let count = admin.phones.count == 1 ? "1 phone" : "\(admin.phones.count) phones"
+        return "ADMIN_PHONES lets \(count) operate by text; ADMIN_TOTP_SECRET has \(admin.secret.count) bytes."
     }
 
     /// Who carries messages, and when they could not be heard last.
