@@ -23,8 +23,8 @@ func handlers(_ folder: String) -> [Target] {
 }
 
 let modules = [
-    "Confirm", "Feedback", "Help", "Household", "Plan", "Preferences", "Pricing", "Recipes", "Remove", "Restart",
-    "Shopping", "Skip", "Swap", "Undo", "Why",
+    "Admin", "Confirm", "Feedback", "Help", "Household", "Plan", "Preferences", "Pricing", "Recipes", "Remove",
+    "Restart", "Shopping", "Skip", "Swap", "Undo", "Why",
 ]
 let moduleLibraries = modules.map { "\($0)Handlers" }
 
@@ -64,7 +64,9 @@ let package = Package(
         .target(
             name: "Assistant",
             dependencies: [
-                "HTTPClient", "LanguageModel", "MealPlanning", "Prometheus", "RouterKit", "RouterKitSQL", "SMS",
+                "AdminHandlers", "HTTPClient", "LanguageModel", "MealPlanning", "Prometheus", "RouterKit",
+                "RouterKitSQL",
+                "SMS",
                 "Storefront",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

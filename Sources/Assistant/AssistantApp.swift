@@ -47,7 +47,9 @@ public enum AssistantApp {
                 return 0
             }
             let hasModel = LanguageModelSettings.isSet(in: .environment)
-            try await command.run(with: AssembledAssistant(modules, hasLanguageModel: hasModel))
+            // A wrong one is told of by the command that needs it, so that others can make it right.
+            let admin = try? AdminSettings(.environment)
+            try await command.run(with: AssembledAssistant(modules, hasLanguageModel: hasModel, admin: admin))
             return 0
         } catch let error as OperatorError {
             Self.complain("\(error)")

@@ -49,7 +49,10 @@ struct RehearseCommand: AssistantCommand {
         let engine = ConversationEngine(
             catalogue: catalogue,
             store: InMemoryStore(),
-            middleware: ConversationEngine.standardMiddleware(ratePerMinute: settings.rateLimitPerMinute ?? 20),
+            middleware: ConversationEngine.standardMiddleware(
+                ratePerMinute: settings.rateLimitPerMinute ?? 20,
+                gates: assistant.gates
+            ),
             configuration: configuration,
             logger: settings.logger(.critical)
         )

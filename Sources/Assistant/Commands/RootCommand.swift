@@ -12,7 +12,8 @@ struct RootCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ChatCommand.self, ModulesCommand.self, ClassifyCommand.self, FlowCommand.self,
             ReplayCommand.self, RehearseCommand.self, EvaluateIntentsCommand.self, StorefrontCommand.self,
-            ConnectCommand.self, CustomerCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self,
+            ConnectCommand.self, CustomerCommand.self, AdminSecretCommand.self, AuditCommand.self, DoctorCommand.self,
+            BackupCommand.self, RestoreCommand.self,
         ]
     )
 }

@@ -36,6 +36,8 @@ struct Settings: Sendable {
     var readTimeout = 30.0
     /// `CONSOLE_TOKEN`: who has it may use the interface under /api.
     var consoleToken: String?
+    /// `ADMIN_PHONES`, `ADMIN_TOTP_SECRET`: who may operate the assistant by text; `nil` for nobody.
+    var admin: AdminSettings?
     /// `RATE_LIMIT_PER_MINUTE`: messages that a conversation may send in a minute; 0 is no limit, `nil` when it is not
     /// set.
     var rateLimitPerMinute: Int?
@@ -108,6 +110,7 @@ extension Settings {
             )
         }
         self.consoleToken = config.string(forKey: "console.token", isSecret: true).flatMap { $0.isEmpty ? nil : $0 }
+        self.admin = try AdminSettings(config)
         if let limit = config.string(forKey: "rate.limit.per.minute") {
             guard let number = Int(limit), number >= 0 else {
                 throw OperatorError(

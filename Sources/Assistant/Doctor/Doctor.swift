@@ -67,6 +67,12 @@ struct Doctor {
             findings.append(.warning("CONSOLE_TOKEN is short: make one with openssl rand -hex 32."))
         default: findings.append(.ok("CONSOLE_TOKEN lets operators in."))
         }
+        if let admin = self.settings.admin {
+            let count = admin.phones.count == 1 ? "1 phone" : "\(admin.phones.count) phones"
+            findings.append(
+                .ok("ADMIN_PHONES lets \(count) operate by text; ADMIN_TOTP_SECRET has \(admin.secret.count) bytes.")
+            )
+        }
         switch self.settings.publicURL {
         case nil where isReal:
             findings.append(

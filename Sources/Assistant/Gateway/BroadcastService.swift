@@ -24,6 +24,14 @@ final class BroadcastService: Sendable {
     private static let pause: Duration = .milliseconds(200)
     private static let round: Duration = .seconds(60)
 
+    /// Days since which somebody has to have written to be told, unless it is said otherwise.
+    static let activeDays = 90
+
+    /// Since when somebody has to have written to be told at a time.
+    static func activeSince(_ time: Date, days: Int = BroadcastService.activeDays) -> Date {
+        time - Double(days) * 86_400
+    }
+
     init(engine: ConversationEngine, store: SQLStore, logger: Logger) {
         self.engine = engine
         self.store = store

@@ -55,12 +55,12 @@ struct BroadcastRoutes {
         guard let text = order.text?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else {
             throw ProblemDetails(.badRequest, "text is missing", field: "text")
         }
-        let days = order.activeDays ?? 90
+        let days = order.activeDays ?? BroadcastService.activeDays
         guard (1...3_650).contains(days) else {
             throw ProblemDetails(.badRequest, "active_days is to be a number from 1 to 3650", field: "active_days")
         }
         let now = self.runtime.clock.now
-        let since = now - Double(days) * 86_400
+        let since = BroadcastService.activeSince(now, days: days)
         let messages = SMSGateway.messages(text)
         guard order.isDryRun != true else {
             let (numbers, optedOut) = try await self.runtime.store.audience(since: since)

@@ -54,6 +54,7 @@ final class AssistantMetrics: Sendable {
         let now = self.clock.now
         do {
             self.gauges.show(try await self.store.queueDepths(at: now), at: now)
+            self.gauges.show(isPaused: try await self.store.sendingPausedSince() != nil)
             self.gauges.show(active: try await self.store.activeConversations(since: now - Self.activity))
         } catch {
             self.logger.warning("the queues could not be measured", metadata: ["error": "\(error)"])
@@ -78,10 +79,11 @@ final class AssistantMetrics: Sendable {
         "routerkit_provider_seconds": "How long the provider took to answer.",
         "routerkit_provider_errors_total": "What the provider refused, by what follows from it.",
         "routerkit_provider_circuit_open": "1 while a failing provider is left alone.",
+        "routerkit_sending_paused": "1 while an admin holds what is sent.",
         "routerkit_outbox_in_flight": "Messages on their way to the provider.",
         "routerkit_outbox_depth": "Messages that wait to be sent or for a receipt.",
         "routerkit_outbox_oldest_seconds": "For how long the message has been due that waits longest.",
-        "routerkit_jobs_depth": "Jobs that wait or run, scheduled ones and timers included.",
+        "routerkit_jobs_depth": "Jobs that are due or run, timers included.",
         "routerkit_jobs_oldest_seconds": "For how long the job has been due that waits longest.",
         "routerkit_dead_letters": "What was given up and waits for an operator, by kind.",
         "routerkit_jobs_done_total": "Jobs that were done.",

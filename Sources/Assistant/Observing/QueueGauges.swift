@@ -14,6 +14,7 @@ struct QueueGauges: Sendable {
     private let deadTurns = Meter(label: "routerkit_dead_letters", dimensions: [("kind", "turn")])
     private let active = Meter(label: "active_conversations")
     private let inFlight = Meter(label: "routerkit_outbox_in_flight")
+    private let isPaused = Meter(label: "routerkit_sending_paused")
     private let isOpen = Meter(label: "routerkit_provider_circuit_open")
 
     func show(_ depths: QueueDepths, at now: Date) {
@@ -25,6 +26,8 @@ struct QueueGauges: Sendable {
         self.deadJobs.set(depths.deadJobs)
         self.deadTurns.set(depths.deadTurns)
     }
+
+    func show(isPaused: Bool) { self.isPaused.set(isPaused ? 1 : 0) }
 
     func show(active count: Int) { self.active.set(count) }
 

@@ -38,7 +38,8 @@ struct Readiness: Sendable {
         do {
             try await self.store.checkWritable()
             report.note("database", nil, as: .unavailable)
-            self.note(try await self.store.queueDepths(at: self.clock.now), in: &report)
+            let pause = try await self.store.sendingPausedSince()
+            self.note(try await self.store.queueDepths(at: self.clock.now), isPaused: pause != nil, in: &report)
         } catch {
             logger.error("not ready", metadata: ["error": "\(error)"])
             report.note("database", "cannot be written to", as: .unavailable)
@@ -46,13 +47,14 @@ struct Readiness: Sendable {
         return report
     }
 
-    private func note(_ depths: QueueDepths, in report: inout Report) {
+    private func note(_ depths: QueueDepths, isPaused: Bool, in report: inout Report) {
         let jobs = self.stuck(depths.oldestJob).map { "a job has been due for \($0) s and nobody runs it" }
         report.note("jobs", jobs, as: .unavailable)
         // A provider that fails is no reason to take no messages: then they would be lost there, too.
         let isOpen = self.sender.circuit != .closed
         let messages = self.stuck(depths.oldestMessage).map { "a message has been due for \($0) s and nobody sends it" }
-        report.note("outbox", messages, as: isOpen ? .degraded : .unavailable)
+        let finding = isPaused ? "an admin holds what is sent" : messages
+        report.note("outbox", finding, as: isOpen || isPaused ? .degraded : .unavailable)
         report.note("provider", isOpen ? "it fails and is left alone for a while" : nil, as: .degraded)
         let dead = depths.deadMessages + depths.deadJobs + depths.deadTurns
         report.note("dead_letters", dead > 0 ? "\(dead) wait for an operator" : nil, as: .degraded)

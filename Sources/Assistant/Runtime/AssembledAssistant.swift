@@ -1,3 +1,4 @@
+import AdminHandlers
 import Foundation
 import MealPlanning
 import RouterKit
@@ -6,12 +7,16 @@ import RouterKit
 struct AssembledAssistant: Sendable {
     let catalogue: ModuleCatalogue
     let services: LateServices
+    /// What takes messages before anybody reads them.
+    let gates: [any MessageMiddleware]
 
-    /// The modules, with a writer where there is to be a language model.
+    /// The modules, with a writer where there is to be a language model, and one for admins where there are any.
     ///
     /// - Throws: ``OperatorError`` when the modules do not fit together.
-    init(_ modules: AssistantApp.Modules, hasLanguageModel: Bool) throws {
+    init(_ modules: AssistantApp.Modules, hasLanguageModel: Bool, admin: AdminSettings? = nil) throws {
         let services = LateServices()
+        let forAdmins = admin.map { AdminModule(phones: $0.phones) { try services.desk } }
+        self.gates = admin.map { [AdminGate(phones: $0.phones)] } ?? []
         do {
             self.catalogue = try ModuleCatalogue(
                 modules(
@@ -22,7 +27,7 @@ struct AssembledAssistant: Sendable {
                         writer: hasLanguageModel ? services : nil,
                         delivery: .standard
                     )
-                )
+                ) + [forAdmins].compactMap(\.self)
             )
         } catch {
             throw OperatorError("\(error)")

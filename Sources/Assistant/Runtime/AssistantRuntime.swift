@@ -38,7 +38,11 @@ struct AssistantRuntime: Sendable {
             let key = try settings.secretKey()
             tokens = LinkTokens(key, publicAddress: settings.publicAddress)
             phones = LoggedPhone(key)
-            self.store = try await SQLStore(self.database, projections: [MealProjection(tokens: tokens)])
+            self.store = try await SQLStore(
+                self.database,
+                projections: [MealProjection(tokens: tokens)],
+                passingPauses: settings.admin?.phones ?? []
+            )
         } catch {
             throw OperatorError("\(error)")
         }
@@ -73,7 +77,8 @@ struct AssistantRuntime: Sendable {
             store: self.store,
             middleware: ConversationEngine.standardMiddleware(
                 ratePerMinute: settings.rateLimitPerMinute ?? 20,
-                label: phones.label
+                label: phones.label,
+                gates: assistant.gates
             ),
             advisor: model?.advisor,
             clock: self.clock,
@@ -96,6 +101,18 @@ struct AssistantRuntime: Sendable {
             configuration: sending,
             logger: logger
         )
+        if let admin = settings.admin {
+            assistant.services.open(
+                AdminOffice(
+                    codes: OneTimeCodes(secret: admin.secret),
+                    engine: self.engine,
+                    store: self.store,
+                    sender: self.sender,
+                    broadcasts: self.broadcasts,
+                    startedAt: self.clock.now
+                )
+            )
+        }
         self.retention = RetentionService(
             store: self.store,
             clock: self.clock,

@@ -1,3 +1,4 @@
+import AdminHandlers
 import Foundation
 import MealPlanning
 import RouterKit
@@ -16,9 +17,21 @@ final class LateServices: AnalysisWriter, CartSource, CustomerLinks, MealContext
     }
 
     private let bound = Mutex<Bound?>(nil)
+    private let office = Mutex<(any AdminDesk)?>(nil)
 
     /// Puts services behind it.
     func bind(_ services: Bound) { self.bound.withLock { $0 = services } }
+
+    /// Lets commands of admins be done here from now on.
+    func open(_ desk: some AdminDesk) { self.office.withLock { $0 = desk } }
+
+    /// Where commands of admins are done.
+    var desk: any AdminDesk {
+        get throws {
+            guard let desk = self.office.withLock({ $0 }) else { throw OperatorError("this command has no admins") }
+            return desk
+        }
+    }
 
     func cart(of customer: PhoneNumber) async throws -> CartReading {
         guard let carts = self.bound.withLock({ $0?.carts }) else { throw OperatorError("this command asks no shop") }

@@ -70,7 +70,7 @@ public final class ConversationEngine: Sendable {
     /// An engine for these modules.
     ///
     /// Of the middleware, which is what happens around each message, the first is outermost;
-    /// ``standardMiddleware(ratePerMinute:label:)`` is what an assistant should have. With an `advisor`, a message that nobody
+    /// ``standardMiddleware(ratePerMinute:label:gates:)`` is what an assistant should have. With an `advisor`, a message that nobody
     /// understands is answered only when that was asked what it means, see ``IntentAdvisor``.
     public init(
         catalogue: ModuleCatalogue,
@@ -105,15 +105,17 @@ public final class ConversationEngine: Sendable {
     /// this order.
     ///
     /// Freshness comes after the recovery and inside the boundary, since it looks at the state and asks.
-    /// `label` is what stands in the log for a conversation.
+    /// `label` is what stands in the log for a conversation. `gates` take what is no matter for the conversation as it stands,
+    /// such as what belongs to its sender: inside the boundary, and before the recovery.
     public static func standardMiddleware(
         ratePerMinute: Int = 20,
-        label: @escaping @Sendable (ConversationKey) -> String = { $0.redacted }
+        label: @escaping @Sendable (ConversationKey) -> String = { $0.redacted },
+        gates: [any MessageMiddleware] = []
     ) -> [any MessageMiddleware] {
         [
             RequestTagging(label: label), TurnLogging(), Consent(), RateLimit(perMinute: ratePerMinute), LengthLimit(),
-            ErrorBoundary(), StateRecovery(), ConversationFreshness(),
-        ]
+            ErrorBoundary(),
+        ] + gates + [StateRecovery(), ConversationFreshness()]
     }
 
     /// Handles a message.

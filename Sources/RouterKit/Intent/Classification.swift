@@ -3,7 +3,8 @@ public struct Classification: Sendable, Hashable {
     /// The intents that were recognised, surest first; empty when nothing was.
     public var ranking: [RankedIntent]
     /// Which part of the classifier decided: `question`, `keyword`, `flow` when the transitions that leave the state
-    /// changed the order, `typo` by corrected words, `learned`, `language_model` by an ``IntentAdvisor``, or `none`.
+    /// changed the order, `typo` by corrected words, `learned`, `language_model` by an ``IntentAdvisor``, `sender` by who sent it,
+    /// or `none`.
     public var stage: String
     /// The answer to the open question, when the message is one.
     public var answer: Answer?

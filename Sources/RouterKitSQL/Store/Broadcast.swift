@@ -72,13 +72,14 @@ package struct Broadcast: Sendable, Hashable {
 }
 
 extension SQLStore {
-    /// Notes a new broadcast.
+    /// Notes a new broadcast; one of an id that is known stays as it is.
     package func add(_ broadcast: Broadcast) async throws {
         _ = try await self.database.transaction { connection in
             try connection.execute(
                 """
                 INSERT INTO broadcasts (id, text, created_at, active_since, status, position, queued, has_sleepers)
                 VALUES ($1, $2, $3, $4, $5, '', 0, 0)
+                ON CONFLICT (id) DO NOTHING
                 """,
                 [
                     .text(broadcast.id), .text(broadcast.text), .time(broadcast.createdAt),

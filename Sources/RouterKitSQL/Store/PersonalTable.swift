@@ -36,6 +36,8 @@ package struct PersonalTable: Sendable, Hashable {
         PersonalTable("dead_letters", "conversation", .conversation),
         PersonalTable("outbox", "recipient", .phone), PersonalTable("jobs", "conversation", .conversation),
         PersonalTable("consents", "phone", .phone),
+        PersonalTable("audit", "phone", .phone), PersonalTable("audit", "target", .phone),
+        PersonalTable("admins", "phone", .phone),
     ]
 
     /// What finds the rows of a person: of all members of the household, as `+15550001111:anna` is after `+15550001111`, and
@@ -71,7 +73,11 @@ extension SQLDatabase {
             for table in tables {
                 let (statement, parameters) = table.selection(phone)
                 let rows = try connection.query(statement, parameters).map { $0.json(hiding: table.hidden) }
-                if !rows.isEmpty { found[table.name] = .array(rows) }
+                guard !rows.isEmpty else { continue }
+                // A table may name two people in a row, and the same one twice.
+                var known: [JSONValue] = []
+                if case .array(let earlier) = found[table.name] { known = earlier }
+                found[table.name] = .array(known + rows.filter { !known.contains($0) })
             }
             return found
         }
@@ -86,7 +92,7 @@ extension SQLDatabase {
             for table in tables {
                 let (statement, parameters) = table.removal(phone)
                 let count = try connection.execute(statement, parameters)
-                if count > 0 { counts[table.name] = count }
+                if count > 0 { counts[table.name, default: 0] += count }
             }
             return counts
         }

@@ -2,38 +2,51 @@ package import Foundation
 package import RouterKit
 
 extension SQLStore: OutboxStore {
-    /// The positions of what is due at two parameters, which hold the same time, at most as many as the third says.
+    /// The positions of what is due at two parameters, which hold the same time, at most as many as the last says: to
+    /// anybody, or to so many numbers, which come between.
     ///
     /// What waits is told by a column of its own, which sending does not change: with the status in their conditions, the
     /// indexes would be written twice for every message that is leased.
-    private static func due(_ time: String, _ sameTime: String, _ limit: String) -> String {
-        """
-        SELECT position FROM outbox
-        WHERE settled = 0 AND available_at <= \(time) AND leased_until <= \(sameTime) AND NOT EXISTS (
-            SELECT 1 FROM outbox AS earlier
-            WHERE earlier.recipient = outbox.recipient AND earlier.position < outbox.position AND earlier.settled = 0
-        )
-        ORDER BY available_at, position LIMIT \(limit)
-        """
+    private static func due(from first: Int, limit: String? = nil, to recipients: Int?) -> String {
+        let end = first + 2 + (recipients ?? 0)
+        let numbers = (first + 2..<end).map { "$\($0)" }.joined(separator: ", ")
+        let condition = recipients == nil ? "" : " AND recipient IN (\(numbers))"
+        return """
+            SELECT position FROM outbox
+            WHERE settled = 0 AND available_at <= $\(first) AND leased_until <= $\(first + 1)\(condition) AND NOT EXISTS (
+                SELECT 1 FROM outbox AS earlier
+                WHERE earlier.recipient = outbox.recipient AND earlier.position < outbox.position AND earlier.settled = 0
+            )
+            ORDER BY available_at, position LIMIT \(limit ?? "$\(end)")
+            """
     }
 
     // A query of its own for the look, since it must not take the lock that writers need twice a second.
     package func leaseMessages(limit: Int, now: Date, until leaseEnd: Date) async throws -> [QueuedMessage] {
         let isAnyDue = try await self.database.read { connection in
-            try !connection.query(Self.due("$1", "$2", "1"), [.time(now), .time(now)]).isEmpty
+            let some = try self.recipients(connection)
+            let due = Self.due(from: 1, limit: "1", to: some?.count)
+            return try !connection.query(due, [.time(now), .time(now)] + (some ?? [])).isEmpty
         }
         guard isAnyDue else { return [] }
         return try await self.database.transaction { connection in
-            try connection.query(
+            let some = try self.recipients(connection)
+            return try connection.query(
                 """
                 UPDATE outbox SET status = 'sending', attempts = attempts + 1, leased_until = $1
-                WHERE position IN (\(Self.due("$2", "$3", "$4"))) RETURNING *
+                WHERE position IN (\(Self.due(from: 2, to: some?.count))) RETURNING *
                 """,
-                [.time(leaseEnd), .time(now), .time(now), .integer(limit)]
+                [.time(leaseEnd), .time(now), .time(now)] + (some ?? []) + [.integer(limit)]
             )
             .sorted { (try? $0.integer("position")) ?? 0 < (try? $1.integer("position")) ?? 0 }
             .map(QueuedMessage.init)
         }
+    }
+
+    /// To whom messages may leave; `nil` for everybody.
+    private func recipients(_ connection: any SQLConnection) throws -> [SQLValue]? {
+        guard try Self.pause(connection) != nil else { return nil }
+        return self.passingPauses.map { .text($0.e164) }
     }
 
     package func record(_ outcomes: [SendOutcome]) async throws {

@@ -1,13 +1,13 @@
 package import Foundation
-import RouterKit
+package import RouterKit
 
-/// How much waits, and for how long.
+/// How much waits, and for how long, and what was given up.
 package struct QueueDepths: Sendable, Hashable {
     /// Messages that have not been sent, or of which nobody knows.
     package var messages = 0
     /// When the one was due that has been due longest and that nobody is sending; `nil` when there is none.
     package var oldestMessage: Date?
-    /// Jobs that wait for their time or run, the framework's timers among them.
+    /// Jobs that are due or run, timers too.
     package var jobs = 0
     /// When the one was due that has been due longest and that nobody runs; `nil` when there is none.
     package var oldestJob: Date?
@@ -17,39 +17,41 @@ package struct QueueDepths: Sendable, Hashable {
     package var deadJobs = 0
     /// Turns that failed and that nobody has run again.
     package var deadTurns = 0
-
-    package init() {}
 }
 
 extension SQLStore {
-    /// How much waits now; each count is taken from an index of what waits.
-    package func queueDepths(at now: Date) async throws -> QueueDepths {
+    /// How much waits now, and what was given up; each count is taken from an index of what waits.
+    ///
+    /// - Parameters:
+    ///   - now: the time.
+    ///   - job: jobs of this name do not count as waiting; `nil` for none.
+    /// - Returns: the counts.
+    /// - Throws: what the database throws.
+    package func queueDepths(at now: Date, except job: JobName? = nil) async throws -> QueueDepths {
         try await self.database.read { connection in
-            func row(_ sql: String, _ values: [SQLValue] = []) throws -> SQLRow? {
-                try connection.query(sql, values).first
+            func row(_ sql: String, _ values: SQLValue...) throws -> SQLRow? { try connection.query(sql, values).first }
+            func count(_ rows: String, _ values: SQLValue...) throws -> Int {
+                try connection.query("SELECT count(*) AS n FROM \(rows)", values).first?.integer("n") ?? 0
             }
             let time = SQLValue.time(now)
             var depths = QueueDepths()
-            depths.messages =
-                try row("SELECT count(*) AS n FROM outbox WHERE settled = 0 AND available_at >= 0")?.integer("n") ?? 0
+            // Everything is due after the beginning of time: that makes it a search through the index of what waits.
+            depths.messages = try count("outbox WHERE settled = 0 AND available_at >= 0")
             depths.oldestMessage = try row(
                 "SELECT min(available_at) AS due FROM outbox WHERE settled = 0 AND available_at <= $1 AND leased_until <= $1",
-                [time]
+                time
             )?.optionalTime("due")
-            let waiting = "status IN ('queued', 'running')"
-            depths.jobs =
-                try row("SELECT count(*) AS n FROM jobs WHERE \(waiting) AND available_at >= 0")?.integer("n") ?? 0
+            let waiting = "jobs WHERE status IN ('queued', 'running') AND name <> $1"
+            let name = SQLValue.text(job?.rawValue ?? "")
+            depths.jobs = try count("\(waiting) AND available_at >= 0 AND run_at <= $2", name, time)
             depths.oldestJob = try row(
-                "SELECT min(available_at) AS due FROM jobs WHERE \(waiting) AND available_at <= $1",
-                [time]
+                "SELECT min(available_at) AS due FROM \(waiting) AND available_at <= $2",
+                name,
+                time
             )?.optionalTime("due")
-            let dead = [
-                "outbox WHERE status = 'dead' AND \(Self.messagesGivenUp)",
-                "jobs WHERE status = 'dead' AND \(Self.jobsGivenUp)",
-                "dead_letters WHERE status = 'dead'",
-            ]
-            let counts = try dead.map { try row("SELECT count(*) AS n FROM \($0)")?.integer("n") ?? 0 }
-            (depths.deadMessages, depths.deadJobs, depths.deadTurns) = (counts[0], counts[1], counts[2])
+            depths.deadMessages = try count("outbox WHERE status = 'dead' AND \(Self.messagesGivenUp)")
+            depths.deadJobs = try count("jobs WHERE status = 'dead' AND \(Self.jobsGivenUp)")
+            depths.deadTurns = try count("dead_letters WHERE status = 'dead'")
             return depths
         }
     }

@@ -6,20 +6,26 @@ package struct SQLStore: ConversationStore {
     let database: any SQLDatabase
     /// The forms of what is stored as JSON.
     let forms: StoredForms
+    /// Who gets messages while others' are held.
+    let passingPauses: [PhoneNumber]
     private let projections: [any SQLProjection]
 
     /// A store on `database`, whose schema is brought up to date first, and with it the tables that `projections` keep.
+    ///
+    /// Messages to `passingPauses` leave while others are held.
     ///
     /// - Throws: ``NewerDatabase`` when a newer program has been here.
     package init(
         _ database: any SQLDatabase,
         forms: StoredForms = .current,
-        projections: [any SQLProjection] = []
+        projections: [any SQLProjection] = [],
+        passingPauses: Set<PhoneNumber> = []
     ) async throws {
         try await database.migrate()
         self.database = database
         self.forms = forms
         self.projections = projections
+        self.passingPauses = passingPauses.sorted()
         for projection in projections { try await self.prepare(projection) }
     }
 
@@ -31,6 +37,7 @@ package struct SQLStore: ConversationStore {
         self.database = database
         self.forms = .current
         self.projections = []
+        self.passingPauses = []
     }
 
     package func load(_ key: ConversationKey) async throws -> ConversationContext? {

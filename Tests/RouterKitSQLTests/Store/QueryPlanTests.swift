@@ -37,6 +37,15 @@ struct QueryPlanTests {
         _ = try await store.removeDeadLetters(endedBefore: .distantFuture)
         _ = try await store.queueDepths(at: .now)
         _ = try await store.verify(ConversationKey.test.description)
+        let entry = AuditEntry(id: "a", at: TestClock.start, phone: "+15550001111", command: "pause", target: nil)
+        _ = try await store.judge(entry, of: .test, by: .wrong)
+        try await store.noteOutcome("paused", ofCommand: "a")
+        _ = try await store.isLocked(.test, at: TestClock.start)
+        try await store.pauseSending(at: TestClock.start)
+        _ = try await store.sendingPausedSince()
+        try await store.resumeSending()
+        _ = try await store.retryAll(except: "work", at: TestClock.start)
+        _ = try await store.waitingMessages(to: .test)
         return database.statements
     }
 
