@@ -67,12 +67,7 @@ struct Doctor {
             findings.append(.warning("CONSOLE_TOKEN is short: make one with openssl rand -hex 32."))
         default: findings.append(.ok("CONSOLE_TOKEN lets operators in."))
         }
-        if let admin = self.settings.admin {
-            let count = admin.phones.count == 1 ? "1 phone" : "\(admin.phones.count) phones"
-            findings.append(
-                .ok("ADMIN_PHONES lets \(count) operate by text; ADMIN_TOTP_SECRET has \(admin.secret.count) bytes.")
-            )
-        }
+        findings.append(self.admins)
         switch self.settings.publicURL {
         case nil where isReal:
             findings.append(
@@ -85,6 +80,12 @@ struct Doctor {
         default: break
         }
         return findings
+    }
+
+    private var admins: Finding {
+        guard let admin = self.settings.admin else { return .ok("Nobody operates by text: ADMIN_PHONES is not set.") }
+        let count = admin.phones.count == 1 ? "1 phone" : "\(admin.phones.count) phones"
+        return .ok("ADMIN_PHONES lets \(count) operate by text; ADMIN_TOTP_SECRET has \(admin.secret.count) bytes.")
     }
 
     private func queues() async throws -> [Finding] {

@@ -73,6 +73,34 @@ struct AdminCommandTests {
         #expect(try await AppProcess.run(["audit", "--limit", "0"], environment: self.folder.database).status != 0)
     }
 
+    @Test("commands come through a webhook and from a member of the household, too, and rehearse as they were")
+    func otherWays() async throws {
+        var admin = try await self.start()
+        let webhook = try await admin.server.request(
+            "/webhooks/vonage/inbound",
+            body: Data("msisdn=15550009999&to=15550000000&messageId=m1&text=Status&type=text".utf8),
+            headers: ["Content-Type": "application/x-www-form-urlencoded"]
+        )
+        #expect(webhook.status == 200)
+        let end = ContinuousClock.now + .seconds(30)
+        while try await admin.outbox(to: AdminPhone.number).first?.text.hasPrefix("Ready") != true {
+            try #require(ContinuousClock.now < end)
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        _ = try await admin.text("this is Anna")
+        _ = try await admin.server.text("plan", from: AdminPhone.number)
+        #expect(try await admin.text("STATS").hasPrefix("Last 24 h"))
+        let code = try await admin.code()
+        #expect(try await admin.text("RESET \(AdminPhone.number) \(code)").hasSuffix("begins anew."))
+        let conversations = try await admin.server.request("/api/v1/conversations").items
+        #expect(conversations.count == 2 && conversations.allSatisfy { $0["state"] as? String == "idle" })
+
+        let settings = self.folder.database.merging(AdminPhone.settings) { $1 }
+            .merging(["QUIET_HOURS": "off", "RATE_LIMIT_PER_MINUTE": "0"]) { $1 }
+        let rehearsal = try await AppProcess.run(["rehearse"], environment: settings)
+        #expect(rehearsal.output.contains(" 0 different") && rehearsal.status == 0, "\(rehearsal.output)")
+    }
+
     @Test("five wrong codes, and the phone is ignored for a quarter of an hour; the other one is not")
     func locksOut() async throws {
         var admin = try await self.start()
