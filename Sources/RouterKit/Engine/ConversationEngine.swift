@@ -100,8 +100,8 @@ public final class ConversationEngine: Sendable {
         self.logger = logger
     }
 
-    /// Request tags, one log line a turn, consent, rate limit, length limit, error boundary, state recovery, freshness: in
-    /// this order.
+    /// Request tags, one log line a turn, consent, take-over, rate limit, length limit, error boundary, state recovery,
+    /// freshness: in this order.
     ///
     /// Freshness comes after the recovery and inside the boundary, since it looks at the state and asks.
     /// `label` is what stands in the log for a conversation.
@@ -110,8 +110,8 @@ public final class ConversationEngine: Sendable {
         label: @escaping @Sendable (ConversationKey) -> String = { $0.redacted }
     ) -> [any MessageMiddleware] {
         [
-            RequestTagging(label: label), TurnLogging(), Consent(), RateLimit(perMinute: ratePerMinute), LengthLimit(),
-            ErrorBoundary(), StateRecovery(), ConversationFreshness(),
+            RequestTagging(label: label), TurnLogging(), Consent(), TakeOver(), RateLimit(perMinute: ratePerMinute),
+            LengthLimit(), ErrorBoundary(), StateRecovery(), ConversationFreshness(),
         ]
     }
 

@@ -146,5 +146,6 @@ extension Migration {
             ]
         },
         .consents,
+        .activity,
     ]
 }
