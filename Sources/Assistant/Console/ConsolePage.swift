@@ -45,6 +45,7 @@ struct ConsolePage {
     ) -> Response {
         let frame: [String: Any] = [
             "title": self.title, "style": ConsoleAssets.stylePath, "script": ConsoleAssets.scriptPath,
+            "icon": ConsoleAssets.iconPath,
             "csrf": self.context?.formToken ?? "", "hasSession": self.context?.operatorSession != nil,
             "pages": self.place == nil
                 ? []
@@ -111,6 +112,7 @@ struct ConsolePage {
         <meta name="robots" content="noindex">
         <meta name="color-scheme" content="light dark">
         <title>{{title}} · console</title>
+        <link rel="icon" href="{{icon}}">
         <link rel="stylesheet" href="{{style}}">
         <script src="{{script}}" defer></script>
         </head>

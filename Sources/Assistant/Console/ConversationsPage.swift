@@ -76,8 +76,8 @@ struct ConversationsPage {
         <div class="scroll"><table>
         <thead><tr><th>Number</th><th>State</th><th>Last message (UTC)</th><th></th></tr></thead>
         <tbody>
-        {{#items}}<tr><td><a href="{{path}}">{{key}}</a></td><td>{{state}}</td><td>{{time}}</td>\
-        <td class="quiet">{{ago}}</td></tr>
+        {{#items}}<tr><td class="key"><a href="{{path}}">{{key}}</a></td><td>{{state}}</td>\
+        <td class="when">{{time}}</td><td class="when quiet">{{ago}}</td></tr>
         {{/items}}
         </tbody></table></div>
         {{#next}}<p><a class="button plain" href="{{.}}">Further back</a></p>{{/next}}

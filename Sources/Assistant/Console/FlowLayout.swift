@@ -26,16 +26,16 @@ struct FlowLayout {
     private(set) var width = 0.0
     private(set) var height = 0.0
 
-    static let nodeWidth = 158.0
+    static let nodeWidth = 150.0
     static let nodeHeight = 46.0
-    private static let layerGap = 64.0
+    private static let layerGap = 44.0
     private static let rowGap = 22.0
     private static let bendHeight = 12.0
 
-    /// A layout of so many states, of which the first is where all begins.
+    /// A layout of so many states, of which the first is where all begins: whatever leads there leads back.
     init(nodes: Int, links: [Link]) {
         guard nodes > 0 else { return }
-        self.leadsBack = Self.backward(nodes, links)
+        self.leadsBack = zip(links, Self.backward(nodes, links)).map { $0.to == 0 || $1 }
         let layers = Self.layers(nodes, zip(links, self.leadsBack).map { $1 ? ($0.to, $0.from) : ($0.from, $0.to) })
         // States first, then the bends.
         var layerOf = layers

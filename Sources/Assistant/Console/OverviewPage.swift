@@ -31,11 +31,11 @@ struct OverviewPage {
 
         var slots: Int { Int(self.seconds / self.slot) }
 
-        /// A bar, in words.
+        /// How long a bar is, in words.
         var unit: String {
             switch self {
             case .hour: "2 minutes"
-            case .day: "hour"
+            case .day: "an hour"
             case .week: "6 hours"
             }
         }

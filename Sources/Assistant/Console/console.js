@@ -60,6 +60,7 @@
 
   toBottom();
   addEventListener("load", toBottom);
+  addEventListener("resize", toBottom);
   document.documentElement.dataset.script = "runs";
   const address = live()?.dataset.listen;
   if (address) {

@@ -16,7 +16,7 @@ extension ContractCall {
             .init("consoleLogin", 200), .init("consoleLogIn", 303), .init("consoleLogIn", 401, body: "token=wrong"),
             .init("consoleLogIn", 403, headers: ["Origin": "https://elsewhere.example"]),
             .init("consoleLogIn", 413, body: large), .init("consoleLogIn", 415, body: "token=%FF"),
-            .init("consoleStyle", 200), .init("consoleScript", 200),
+            .init("consoleStyle", 200), .init("consoleScript", 200), .init("consoleIcon", 200),
         ]
         let steps = Self.forms + Self.conversationForms + Self.queueForms
         for form in steps {
