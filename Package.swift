@@ -84,7 +84,10 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             // A link to the document in docs; in the program itself, so that it is wherever that runs.
-            resources: [.embedInCode("HTTP/openapi.yaml")]
+            resources: [
+                .embedInCode("HTTP/openapi.yaml"), .embedInCode("Console/console.css"),
+                .embedInCode("Console/console.js"),
+            ]
         ),
         // What tests of the whole program share.
         .target(

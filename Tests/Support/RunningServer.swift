@@ -9,6 +9,17 @@ package final class RunningServer: Sendable {
     private let log: Log
     private let session: URLSession
 
+    /// Leaves it to tests where to go on.
+    private final class NoRedirects: NSObject, URLSessionTaskDelegate {
+        func urlSession(
+            _ session: URLSession,
+            task: URLSessionTask,
+            willPerformHTTPRedirection response: HTTPURLResponse,
+            newRequest request: URLRequest,
+            completionHandler: @escaping @Sendable (URLRequest?) -> Void
+        ) { completionHandler(nil) }
+    }
+
     /// What the server writes to standard error.
     private final class Log: Sendable {
         private let text = Mutex("")
@@ -51,7 +62,10 @@ package final class RunningServer: Sendable {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.httpMaximumConnectionsPerHost = 64
         configuration.timeoutIntervalForRequest = 20
-        self.session = URLSession(configuration: configuration)
+        // Each request says by itself who it comes from, and sees the answer itself.
+        configuration.httpShouldSetCookies = false
+        configuration.httpCookieStorage = nil
+        self.session = URLSession(configuration: configuration, delegate: NoRedirects(), delegateQueue: nil)
         guard let port else {
             process.waitUntilExit()
             throw UnexpectedAnswer("the server did not start: \(log.contents)")

@@ -52,7 +52,8 @@ struct Rehearsal {
             let sequence = waiting.last?.sequence ?? context.lastSequence
             let page = try await self.store.events(of: key, after: sequence, limit: Self.pageSize)
             for event in page {
-                if event.change.opensTurn, !waiting.isEmpty {
+                // What operators do opens no turn, and is of another request.
+                if let last = waiting.last, event.change.opensTurn || event.requestID != last.requestID {
                     try await self.compare(waiting, from: context, into: &summary, telling: tell)
                     context.fold(waiting)
                     waiting = []

@@ -45,7 +45,7 @@ struct ReplayTimeline {
 
 extension ConversationEvent.Change {
     /// What happened, in words.
-    fileprivate func words(at time: Date) -> String {
+    func words(at time: Date) -> String {
         switch self {
         case .messageReceived(let message):
             return message.text.said(by: ">") + Self.taken(for: message.intent, message.confidence)

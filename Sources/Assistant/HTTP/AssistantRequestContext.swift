@@ -3,6 +3,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import RouterKit
+import SMS
 
 /// What is known of a request: who it comes from and under which id its effects are kept.
 struct AssistantRequestContext: RequestContext {
@@ -12,6 +13,12 @@ struct AssistantRequestContext: RequestContext {
     /// Always ours: an id from outside could be another request's.
     let requestID = RequestID()
     private let remoteAddress: SocketAddress?
+    /// The operator's session in the console; `nil` where none is needed.
+    var operatorSession: String?
+    /// What forms of the console carry in their answers.
+    var formToken = ""
+    /// The form that was sent to the console.
+    var form: WebhookFields?
 
     init(source: ApplicationRequestContextSource) {
         self.coreContext = .init(source: source)

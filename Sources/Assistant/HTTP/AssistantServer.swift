@@ -69,8 +69,10 @@ struct AssistantServer {
         HealthRoutes(runtime: self.runtime).add(to: router)
         OpenAPIRoutes().add(to: router)
         CustomerRoutes(runtime: self.runtime).add(to: router)
-        router.get("/") { _, _ in
-            Response(
+        router.get("/") { request, _ in
+            // A browser is led to the pages, a program is told what there is.
+            if request.headers[.accept]?.contains("text/html") == true { return ConsolePage.redirect(to: "/console") }
+            return Response(
                 status: .ok,
                 headers: [.contentType: "text/plain; charset=utf-8"],
                 body: .init(byteBuffer: ByteBuffer(string: Self.welcome(port: self.runtime.settings.port)))
@@ -86,6 +88,7 @@ struct AssistantServer {
         OperatorRoutes(engine: self.runtime.engine).add(to: api)
         DeadLetterRoutes(engine: self.runtime.engine).add(to: api)
         BroadcastRoutes(runtime: self.runtime).add(to: api)
+        Console(runtime: self.runtime).add(to: router)
         return router
     }
 
@@ -99,7 +102,11 @@ struct AssistantServer {
     private static func welcome(port: Int) -> String {
         """
 
-        The assistant is listening on http://127.0.0.1:\(port). Text it "plan":
+        The assistant is listening on http://127.0.0.1:\(port). Open the console in a browser and text it "plan":
+
+          http://127.0.0.1:\(port)/console
+
+        or text it from here:
 
           curl -s '127.0.0.1:\(port)/api/v1/simulator/messages?wait=jobs' -d '{"from":"+15550001111","text":"plan"}'
 

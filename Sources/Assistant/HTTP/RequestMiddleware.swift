@@ -41,18 +41,22 @@ struct OperatorAccess: RouterMiddleware {
         context: Context,
         next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
-        guard self.hasToken(request) || (self.letsLoopbackIn && context.isFromLoopback(request)) else {
+        guard Self.hasToken(request, self.token) || (self.letsLoopbackIn && context.isFromLoopback(request)) else {
             throw ProblemDetails(.unauthorized, "send Authorization: Bearer with the CONSOLE_TOKEN of this assistant")
         }
         return try await next(request, context)
     }
 
-    private func hasToken(_ request: Request) -> Bool {
-        guard let token = self.token, let given = request.headers[.authorization], given.hasPrefix("Bearer ") else {
-            return false
-        }
-        // Digests are compared in constant time whatever the lengths.
-        return SHA256.hash(data: Data(given.dropFirst(7).utf8)) == SHA256.hash(data: Data(token.utf8))
+    /// Whether a request carries the token; `false` where there is none.
+    static func hasToken(_ request: Request, _ token: String?) -> Bool {
+        guard let given = request.headers[.authorization], given.hasPrefix("Bearer ") else { return false }
+        return Self.isToken(String(given.dropFirst(7)), token)
+    }
+
+    /// Whether what was given is the token, in constant time whatever the lengths; `false` where there is none.
+    static func isToken(_ given: String, _ token: String?) -> Bool {
+        guard let token else { return false }
+        return SHA256.hash(data: Data(given.utf8)) == SHA256.hash(data: Data(token.utf8))
     }
 }
 

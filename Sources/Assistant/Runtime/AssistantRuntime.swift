@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Logging
 import MealPlanning
@@ -23,6 +24,8 @@ struct AssistantRuntime: Sendable {
     let readiness: Readiness
     private let database: SQLiteDatabase
     let shop: Shop
+    /// What the console seals its sessions and forms with.
+    let consoleKey: SymmetricKey
 
     /// Opens the database; nothing runs yet.
     ///
@@ -38,6 +41,7 @@ struct AssistantRuntime: Sendable {
             let key = try settings.secretKey()
             tokens = LinkTokens(key, publicAddress: settings.publicAddress)
             phones = LoggedPhone(key)
+            self.consoleKey = key.derived(for: "console")
             self.store = try await SQLStore(
                 self.database,
                 projections: [MealProjection(tokens: tokens)],

@@ -12,6 +12,8 @@ final class TransitionCountService: Sendable {
     private let logger: Logger
     private let bell = Bell()
     private let isStopping = Mutex(false)
+    /// How long the last count took; `nil` before the first.
+    private let effort = Mutex<Duration?>(nil)
 
     /// How many of the latest events count: some weeks of a small assistant, and a second of reading.
     static let events = 500_000
@@ -37,8 +39,16 @@ final class TransitionCountService: Sendable {
         self.bell.ring()
     }
 
+    /// Counts now where that is quickly done, as in a journal that is still short; for whoever looks at the counts.
+    func refresh() async {
+        guard let effort = self.effort.withLock({ $0 }), effort < .milliseconds(50) else { return }
+        await self.count()
+    }
+
     /// Counts now; when that fails, the counts stay as they were.
     func count() async {
+        let start = ContinuousClock.now
+        defer { self.effort.withLock { $0 = ContinuousClock.now - start } }
         do {
             self.counts.replace(with: try await self.store.transitionCounts(ofLatest: Self.events))
         } catch {

@@ -101,8 +101,8 @@ public final class ConversationEngine: Sendable {
         self.logger = logger
     }
 
-    /// Request tags, one log line a turn, consent, rate limit, length limit, error boundary, state recovery, freshness: in
-    /// this order.
+    /// Request tags, one log line a turn, consent, take-over, rate limit, length limit, error boundary, state recovery,
+    /// freshness: in this order.
     ///
     /// Freshness comes after the recovery and inside the boundary, since it looks at the state and asks.
     /// `label` is what stands in the log for a conversation. `gates` take what is no matter for the conversation as it stands,
@@ -113,8 +113,8 @@ public final class ConversationEngine: Sendable {
         gates: [any MessageMiddleware] = []
     ) -> [any MessageMiddleware] {
         [
-            RequestTagging(label: label), TurnLogging(), Consent(), RateLimit(perMinute: ratePerMinute), LengthLimit(),
-            ErrorBoundary(),
+            RequestTagging(label: label), TurnLogging(), Consent(), TakeOver(), RateLimit(perMinute: ratePerMinute),
+            LengthLimit(), ErrorBoundary(),
         ] + gates + [StateRecovery(), ConversationFreshness()]
     }
 

@@ -147,5 +147,6 @@ extension Migration {
         },
         .consents,
         .admins,
+        .activity,
     ]
 }

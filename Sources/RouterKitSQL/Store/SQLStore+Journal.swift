@@ -36,7 +36,7 @@ extension SQLStore: JournalStore {
         }
     }
 
-    private static func key(in row: SQLRow, _ column: String) throws -> ConversationKey {
+    static func key(in row: SQLRow, _ column: String) throws -> ConversationKey {
         guard let key = ConversationKey(try row.text(column)) else { throw StoreError.undecodable("conversation key") }
         return key
     }

@@ -10,6 +10,7 @@ struct ContractCall: Sendable {
     var body: String?
     /// How the body says it is written; the first way that the document has when there is none.
     var type: String?
+    var headers: [String: String] = [:]
 
     init(
         _ operation: String,
@@ -17,7 +18,8 @@ struct ContractCall: Sendable {
         path: String? = nil,
         query: String? = nil,
         body: String? = nil,
-        type: String? = nil
+        type: String? = nil,
+        headers: [String: String] = [:]
     ) {
         self.operation = operation
         self.status = status
@@ -25,6 +27,7 @@ struct ContractCall: Sendable {
         self.query = query
         self.body = body
         self.type = type
+        self.headers = headers
     }
 
     /// What was made before the calls, by which they find it.
@@ -36,14 +39,19 @@ struct ContractCall: Sendable {
         let jobs: [String]
         /// One that runs, one that is paused, and another one.
         let broadcasts: [String]
+        /// A message that was sent, and one to a number that opted out then.
+        let sent: String
+        let sentToSilent: String
+        /// What the console's forms about queues are for, in their order.
+        let queued: [String]
     }
 
     /// Every answer that the document has, but those that need a flood or a broken disk, and 401, which all alike have.
     static func all(_ made: Made) -> [ContractCall] {
         let large = String(repeating: "a", count: 65 * 1_024)
         var calls: [ContractCall] = [
-            .init("welcome", 200), .init("description", 200), .init("live", 200), .init("ready", 200),
-            .init("metrics", 200),
+            .init("welcome", 200), .init("welcome", 303, headers: ["Accept": "text/html"]), .init("description", 200),
+            .init("live", 200), .init("ready", 200), .init("metrics", 200),
             .init("plan", 200, path: made.plan), .init("plan", 404),
             .init("onboardingForm", 200, path: made.onboarding), .init("onboardingForm", 404),
             .init("onboard", 422, path: made.onboarding, body: "people=0"), .init("onboard", 413, body: large),
@@ -87,6 +95,7 @@ struct ContractCall: Sendable {
         for hook in ["postVonageInbound", "postVonageStatus"] {
             calls.append(.init(hook, 200, type: "application/json"))
         }
+        calls += Self.console(made)
         // Last: it makes timers due.
         return calls + [.init("moveClock", 200)]
     }

@@ -16,26 +16,42 @@ struct ContractServer {
         let first = try await RunningServer(folder.learnedDatabase)
         for text in ["plan", "swap 2", "A", "confirm", "yes"] { _ = try await first.text(text) }
         _ = try await first.text("set up", from: "+15550002222")
-        _ = try await first.text("plan", from: "+15550003333")
+        for number in [3_333, 7_777, 8_888] { _ = try await first.text("plan", from: "+1555000\(number)") }
+        for (text, number) in [("help", 5_555), ("stop", 5_555), ("help", 6_666)] {
+            _ = try await first.text(text, from: "+1555000\(number)")
+        }
         let outbox = try await first.request("/api/v1/outbox?limit=500").items.compactMap { $0["text"] as? String }
             .joined(separator: "\n")
         let plan = try #require(outbox.firstMatch(of: /\/plans\/(\S{24})/))
+        let messages = try await first.request("/api/v1/outbox?limit=500").items
+        func message(to number: String) throws -> String {
+            try #require(messages.first { $0["to"] as? String == number }?["id"] as? String)
+        }
         let onboarding = try #require(outbox.firstMatch(of: /\/onboard\/(\S{24})/))
         #expect(first.end(with: SIGTERM) == 0)
         try await Self.tamper(
             folder,
             "UPDATE conversations SET context = '{' || context WHERE phone = '+15550003333'",
             "UPDATE events SET payload = '{' || payload WHERE conversation = '+15550003333'",
-            "UPDATE outbox SET status = 'dead' WHERE position <= 2",
-            "UPDATE jobs SET status = 'dead' WHERE name = 'plan.analysis'"
+            "UPDATE outbox SET status = 'dead' WHERE position <= 4",
+            "UPDATE jobs SET status = 'dead' WHERE name = 'plan.analysis'",
+            """
+            INSERT INTO baselines (conversation, last_sequence, removed_until, schema, context)
+            SELECT key, 1, 1, schema, context FROM conversations WHERE phone = '+15550006666'
+            """
         )
         self.server = try await RunningServer(folder.learnedDatabase.merging(["CONSOLE_TOKEN": "console"]) { $1 })
-        let lost = "msisdn=15550003333&to=15550100&messageId=lost&text=help"
-        _ = try await self.server.request("/webhooks/vonage/inbound?\(lost)")
-        func dead(_ listing: String, _ server: RunningServer) async throws -> [String] {
-            try await server.request("/api/v1/\(listing)?status=dead").items.compactMap { $0["id"] as? String }
+        for number in 0..<3 {
+            let lost = "msisdn=15550003333&to=15550100&messageId=lost-\(number)&text=help"
+            _ = try await self.server.request("/webhooks/vonage/inbound?\(lost)")
         }
-        let jobs = try await dead("jobs", self.server)
+        func ids(_ listing: String, _ status: String, _ server: RunningServer) async throws -> [String] {
+            try await server.request("/api/v1/\(listing)?status=\(status)").items.compactMap { $0["id"] as? String }
+        }
+        let letters = try await ids("dead-letters", "dead", self.server)
+        let dead = try await ids("outbox", "dead", self.server)
+        let jobs = try await ids("jobs", "dead", self.server)
+        let waiting = try await ids("jobs", "queued", self.server)
         // The service looks for broadcasts at its start, and then once a minute.
         let broadcasts = ["running", "paused", "paused"].enumerated().map { ("broadcast-\($0)", $1) }
         for (id, status) in broadcasts {
@@ -47,10 +63,13 @@ struct ContractServer {
         self.made = ContractCall.Made(
             plan: String(plan.1),
             onboarding: String(onboarding.1),
-            letters: try await dead("dead-letters", self.server),
-            messages: try await dead("outbox", self.server),
+            letters: letters,
+            messages: dead,
             jobs: jobs,
-            broadcasts: broadcasts.map(\.0)
+            broadcasts: broadcasts.map(\.0),
+            sent: try message(to: "+15550001111"),
+            sentToSilent: try message(to: "+15550005555"),
+            queued: [dead[2], dead[3], jobs[2], jobs[3], try #require(waiting.first), letters[1], letters[2]]
         )
     }
 
@@ -66,7 +85,7 @@ struct ContractServer {
             return ["\(call.operation) is not in the document"]
         }
         let (body, type) = try self.body(of: operation, call)
-        var headers = headers
+        var headers = headers.merging(call.headers) { $1 }
         headers["Content-Type"] = type
         let answer = try await self.server.request(
             try self.address(of: operation, call),

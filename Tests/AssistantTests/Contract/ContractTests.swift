@@ -73,7 +73,7 @@ struct ContractTests {
         let server = try await RunningServer(
             self.folder.learnedDatabase.merging(["WEBHOOK_RATE_PER_SECOND": "1"]) { $1 }
         )
-        for operation in self.document.operations where operation.statuses.contains(429) {
+        for operation in self.document.operations where operation.path.hasPrefix("/webhooks") {
             var answer = try await server.request(operation.path, method: operation.method)
             // A second may pass, which lets one in.
             while answer.status != 429 { answer = try await server.request(operation.path, method: operation.method) }

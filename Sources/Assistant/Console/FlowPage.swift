@@ -1,0 +1,64 @@
+import Foundation
+import Hummingbird
+import RouterKit
+import RouterKitSQL
+
+/// The states and transitions, with how many people stand where and how often each way was taken.
+struct FlowPage {
+    let runtime: AssistantRuntime
+
+    func add(to group: RouterGroup<AssistantRequestContext>) { group.get("flow", use: self.show) }
+
+    @Sendable
+    private func show(_ request: Request, context: AssistantRequestContext) async throws -> Response {
+        await self.runtime.transitions.refresh()
+        let flow = self.runtime.engine.catalogue.flow
+        let people = try await self.runtime.store.stateCounts()
+        let edges = flow.edges.sorted { $0.count > $1.count }
+        return ConsolePage(title: "Flow", place: .flow, context: context, runtime: self.runtime).response(
+            Self.template,
+            [
+                "drawing": FlowDrawing(flow, people: people).content,
+                "total": people.values.reduce(0, +),
+                "edges": edges.map { edge in
+                    [
+                        "from": edge.from?.rawValue ?? "any state", "to": edge.to.rawValue, "trigger": edge.trigger,
+                        "condition": edge.condition ?? "", "count": edge.count,
+                        "modules": edge.modules.map(\.rawValue).joined(separator: ", "),
+                    ] as [String: Any]
+                },
+            ]
+        )
+    }
+
+    private static let template = ConsolePage.template(
+        """
+        <h1>Flow</h1>
+        <p>{{total}} conversations. A way is as thick as it was taken often, as of the last count, \
+        which in a long journal is up to an hour old; dashed ways lead back. Choose a state to see who stands there.</p>
+        {{#drawing}}
+        <div class="drawing" tabindex="0" aria-label="The flow as a picture; the table below says the same">
+        <svg width="{{width}}" height="{{height}}" viewBox="0 0 {{width}} {{height}}" role="group">
+        <defs><marker id="tip" viewBox="0 0 8 8" refX="1" refY="4" markerWidth="8" markerHeight="8" \
+        markerUnits="userSpaceOnUse" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>
+        {{#ways}}<path class="edge{{#isUsed}} used{{/isUsed}}{{#isBack}} back{{/isBack}}" d="{{curve}}" \
+        stroke-width="{{thickness}}" marker-end="url(#tip)"><title>{{title}}</title></path>
+        {{/ways}}
+        {{#nodes}}{{#path}}<a href="{{.}}">{{/path}}
+        <rect class="node{{#isEmpty}} empty{{/isEmpty}}" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}" rx="9"/>
+        <text x="{{middle}}" y="{{title}}" text-anchor="middle">{{name}}</text>
+        <text class="small" x="{{middle}}" y="{{below}}" text-anchor="middle">{{people}}</text>
+        {{#path}}</a>{{/path}}{{/nodes}}
+        </svg></div>
+        {{/drawing}}
+        <h2>Transitions</h2>
+        <div class="scroll"><table>
+        <thead><tr><th>From</th><th>On</th><th>To</th><th>When</th><th>Modules</th><th class="number">Taken</th></tr></thead>
+        <tbody>
+        {{#edges}}<tr><td>{{from}}</td><td>{{trigger}}</td><td>{{to}}</td><td>{{condition}}</td><td>{{modules}}</td>\
+        <td class="number">{{count}}</td></tr>
+        {{/edges}}
+        </tbody></table></div>
+        """
+    )
+}

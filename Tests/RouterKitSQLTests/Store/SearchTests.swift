@@ -1,0 +1,135 @@
+import Foundation
+import RouterKit
+import RouterKitTesting
+import Testing
+
+@testable import RouterKitSQL
+
+/// What the console looks for stays quick with a hundred thousand conversations.
+struct SearchTests {
+    private let folder: TemporaryFolder
+    private static let size = 100_000
+    /// In milliseconds: five times what each takes on a machine that does nothing else, since other tests do.
+    private static let patience = 500.0
+
+    init() throws { self.folder = try TemporaryFolder() }
+
+    /// A database with many conversations, messages, jobs and events; the contexts are never to be read, and cannot be.
+    private func crowd() async throws -> RecordingDatabase {
+        let database = try self.folder.database()
+        try await database.migrate()
+        let numbers = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < \(Self.size - 1))"
+        let states = "CASE WHEN i % 1000 = 7 THEN 'rare' WHEN i % 2 = 0 THEN 'idle' ELSE 'modifying' END"
+        try await database.transaction { connection in
+            for sql in [
+                """
+                INSERT INTO conversations (key, phone, state, version, created_at, last_activity, schema, context)
+                \(numbers) SELECT '+1555' || (1000000 + i), '', \(states), 1, 0, i * 1000, 1, '' FROM n
+                """,
+                """
+                INSERT INTO events (conversation, sequence, at, request_id, type, payload)
+                \(numbers) SELECT '+1555' || (1000000 + i), 1, i * 1000, '', 'message_received',
+                    '{"intent":"' || CASE WHEN i % 10 = 0 THEN 'unknown' ELSE 'plan' END || '"}' FROM n
+                """,
+                """
+                INSERT INTO received_messages
+                    (provider, provider_id, conversation, first_sequence, last_sequence, state, received_at)
+                \(numbers) SELECT 'p', i, '', 1, 1, 'idle', i * 1000 FROM n
+                """,
+                """
+                INSERT INTO outbox
+                    (id, conversation, recipient, text, status, attempts, request_id, created_at, available_at, settled)
+                \(numbers) SELECT i, '', '+15550001111', 'hello', 'sent', 1, '', i * 1000, 0, 1 FROM n
+                """,
+                """
+                INSERT INTO jobs (id, name, conversation, request_id, payload, status, attempt, run_at, available_at)
+                \(numbers) SELECT i, 'state.timeout', '+15550001111', '', 'null', 'queued', 0, 1e15, 1e15 FROM n
+                """,
+            ] { try connection.execute(sql) }
+        }
+        return RecordingDatabase(database)
+    }
+
+    /// How long something takes at best, in milliseconds: other tests run beside it.
+    private func time(_ body: () async throws -> Void) async throws -> Double {
+        var best = Double.infinity
+        for _ in 0..<4 {
+            let start = ContinuousClock.now
+            try await body()
+            best = min(best, (ContinuousClock.now - start) / .milliseconds(1))
+        }
+        return best
+    }
+
+    @Test("finds, counts and draws without reading a context", .timeLimit(.minutes(2)))
+    func quick() async throws {
+        let database = try await self.crowd()
+        let store = try await SQLStore(database)
+        var search = ConversationSearch()
+        #expect(try await self.time { _ = try await store.conversations(search, limit: 51) } < Self.patience)
+        search.text = "1099999"
+        let found = try await store.conversations(search, limit: 51)
+        #expect(found.map(\.key.description) == ["+15551099999"])
+        search.text = "no such"
+        #expect(try await self.time { _ = try await store.conversations(search, limit: 51) } < Self.patience)
+        search = ConversationSearch()
+        search.state = ConversationState(rawValue: "rare")
+        #expect(try await store.conversations(search, limit: 200).count == 100)
+        #expect(try await self.time { _ = try await store.conversations(search, limit: 200) } < Self.patience)
+        #expect(try await store.stateCounts()[ConversationState(rawValue: "rare")] == 100)
+        #expect(try await self.time { _ = try await store.stateCounts() } < Self.patience)
+        let now = Date(timeIntervalSince1970: Double(Self.size))
+        #expect(try await self.time { _ = try await store.queueCounts(at: now) } < Self.patience)
+        #expect(
+            try await self.time { _ = try await store.traffic(since: now - 86_400, slot: 3_600) } < Self.patience
+        )
+        let traffic = try await store.traffic(since: now - 86_400, slot: 3_600)
+        #expect(traffic.received.values.reduce(0, +) == 86_400)
+        #expect(traffic.misunderstood.values.reduce(0, +) == 5_000)
+        #expect(traffic.understood.values.reduce(0, +) == 45_000)
+        #expect(traffic.sent.count == 10_000 && traffic.hasMoreTexts && traffic.hasMoreEvents)
+        for statement in database.statements where statement.sql.hasPrefix("SELECT") {
+            let plan = try await database.read { connection in
+                try connection.query("EXPLAIN QUERY PLAN " + statement.sql, statement.arguments)
+                    .map { try $0.text("detail") }
+            }
+            // An index that only has what waits is walked whole, and so are ten thousand rows of another query.
+            for line in plan where line.hasPrefix("SCAN") && !line.contains(" INDEX ") {
+                #expect(line == "SCAN some" || line == "SCAN schema_migrations", "\(line): \(statement.sql)")
+            }
+        }
+    }
+
+    @Test("pages follow each other without a gap, even where many wrote at the same time")
+    func pages() async throws {
+        let store = try await self.folder.store()
+        let database = try self.folder.database()
+        for number in 0..<25 {
+            try await database.run(
+                """
+                INSERT INTO conversations (key, phone, state, version, created_at, last_activity, schema, context)
+                VALUES ('+155500011\(10 + number)', '', 'idle', 1, 0, \(number / 10), 1, '')
+                """
+            )
+        }
+        var search = ConversationSearch()
+        var keys: [String] = []
+        while true {
+            let page = try await store.conversations(search, limit: 4)
+            keys += page.map(\.key.description)
+            guard page.count == 4 else { break }
+            search.after = page.last
+        }
+        #expect(keys.count == 25)
+        #expect(keys == keys.sorted(by: >))
+    }
+
+    @Test("signs that mean something in a pattern mean themselves", arguments: ["%", "_", "\\", "'"])
+    func patterns(text: String) async throws {
+        let store = try await self.folder.store()
+        try await store.commit("m1")
+        var search = ConversationSearch()
+        search.text = text
+        #expect(try await store.conversations(search, limit: 10).isEmpty)
+    }
+}
