@@ -18,12 +18,15 @@ extension PhonePages {
         {{#jobs}}{{#percent}}<li class="hint">Working: {{note}} <progress max="100" value="{{.}}">{{.}} %</progress></li>\
         {{/percent}}{{/jobs}}
         </ol>
+        <form class="choices" method="post" action="/console/phone" data-swap>
+        <input type="hidden" name="csrf" value="{{csrf}}"><input type="hidden" name="phone" value="{{phone}}">
+        {{#choices}}<button class="chip" name="choice" value="{{.}}">{{.}}</button>{{/choices}}
+        </form>
         <form class="send" method="post" action="/console/phone" data-swap>
         <input type="hidden" name="csrf" value="{{csrf}}"><input type="hidden" name="phone" value="{{phone}}">
-        <div class="choices">{{#choices}}<button class="chip" name="choice" value="{{.}}">{{.}}</button>{{/choices}}</div>
-        <div class="row"><label class="hidden" for="text">Text message</label>
-        <input id="text" name="text" maxlength="1600" autocomplete="off" placeholder="Text message">
-        <button>Send</button></div>
+        <label class="hidden" for="text">Text message</label>
+        <input id="text" name="text" maxlength="1600" autocomplete="off" placeholder="Text message" required>
+        <button>Send</button>
         </form>
         <form class="clock" method="post" action="/console/clock" data-swap>
         <input type="hidden" name="csrf" value="{{csrf}}"><input type="hidden" name="phone" value="{{phone}}">

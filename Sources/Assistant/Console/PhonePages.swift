@@ -47,7 +47,6 @@ struct PhonePages {
     @Sendable
     private func send(_ request: Request, context: AssistantRequestContext) async throws -> Response {
         let key = try Self.key(context.form?["phone"])
-        // A suggestion's button comes after what is typed, and an empty field says nothing.
         let text = context.form?["choice"] ?? context.form?["text"] ?? ""
         guard !text.isEmpty else { throw ProblemDetails(.badRequest, "write a text first", field: "text") }
         let outcome = try await self.runtime.receive(text, from: key.phone, id: nil, requestID: context.requestID)
