@@ -51,8 +51,7 @@ struct AdminOffice: AdminDesk {
         guard let context = try await self.store.load(own) else { return false }
         let members = context.number?.members ?? []
         for other in [own] + members.map({ ConversationKey(phone: phone, member: $0) }) where other != key {
-            guard try await self.store.load(other) != nil else { continue }
-            _ = try await self.engine.submit(AdminModule.resetPayload, as: AdminModule.reset, to: other)
+            _ = try await self.engine.reset(other)
         }
         return true
     }

@@ -14,12 +14,13 @@ struct FlowPage {
         await self.runtime.transitions.refresh()
         let flow = self.runtime.engine.catalogue.flow
         let people = try await self.runtime.store.stateCounts()
+        let total = people.values.reduce(0, +)
         let edges = flow.edges.sorted { $0.count > $1.count }
         return ConsolePage(title: "Flow", place: .flow, context: context, runtime: self.runtime).response(
             Self.template,
             [
                 "drawing": FlowDrawing(flow, people: people).content,
-                "total": people.values.reduce(0, +),
+                "total": total == 1 ? "1 conversation" : "\(total) conversations",
                 "edges": edges.map { edge in
                     [
                         "from": edge.from?.rawValue ?? "any state", "to": edge.to.rawValue, "trigger": edge.trigger,
@@ -34,7 +35,7 @@ struct FlowPage {
     private static let template = ConsolePage.template(
         """
         <h1>Flow</h1>
-        <p>{{total}} conversations. A way is as thick as it was taken often, as of the last count, \
+        <p>{{total}}. A way is as thick as it was taken often, as of the last count, \
         which in a long journal is up to an hour old; dashed ways lead back. Choose a state to see who stands there.</p>
         {{#drawing}}
         <div class="drawing" tabindex="0" aria-label="The flow as a picture; the table below says the same">

@@ -19,13 +19,8 @@ public struct AdminModule: HandlerModule {
         module.declare(AdminWaiting.self)
         module.add(AdminJob(phones: self.phones, desk: self.desk))
         module.add(AdminSignal())
-        module.add(ResetSignal())
     }
 
     /// The job that does a command.
     public static let command: JobName = AdminJob.name
-    /// What takes a conversation back to its beginning, as the name of something from outside.
-    public static let reset: JobName = "admin.reset"
-    /// What comes with it, so that nothing else of that name does.
-    public static let resetPayload = JSONValue.string("by an admin")
 }

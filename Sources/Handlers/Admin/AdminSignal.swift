@@ -17,13 +17,3 @@ struct AdminSignal: SignalHandler {
         return result.reply.map { Reply($0) }
     }
 }
-
-/// Takes a conversation back to its beginning because an admin says so; the customer is told nothing.
-struct ResetSignal: SignalHandler {
-    let job = AdminModule.reset
-
-    func handle(_ signal: Signal, in turn: inout Turn) async throws -> Reply? {
-        if signal.outcome == .finished(AdminModule.resetPayload) { turn.reset() }
-        return nil
-    }
-}
