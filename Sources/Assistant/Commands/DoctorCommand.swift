@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import RouterKit
 import RouterKitSQL
-import SMS
 import Storefront
 
 /// `App doctor`.

@@ -7,10 +7,13 @@ import RouterKitSQL
 struct Readiness: Sendable {
     let store: SQLStore
     let sender: OutboxSender
+    let worker: JobWorker
     let clock: SimulatorClock
 
-    /// How long something may be due that nobody works on.
-    static let patience: TimeInterval = 300
+    /// How long something may be due while nothing of its kind comes to an end: 5 minutes.
+    ///
+    /// A long queue that moves is not stuck, and a process that has just begun has that long to begin with it.
+    var patience: TimeInterval = 300
 
     /// What was found: a sentence or `ok` for each thing that was looked at.
     struct Report: Sendable, Hashable, Encodable {
@@ -48,11 +51,14 @@ struct Readiness: Sendable {
     }
 
     private func note(_ depths: QueueDepths, isPaused: Bool, in report: inout Report) {
-        let jobs = self.stuck(depths.oldestJob).map { "a job has been due for \($0) s and nobody runs it" }
+        let jobs = self.stuck(depths.oldestJob, idle: self.worker.idleTime).map {
+            "a job has been due for \($0) s and nobody runs it"
+        }
         report.note("jobs", jobs, as: .unavailable)
         // A provider that fails is no reason to take no messages: then they would be lost there, too.
         let isOpen = self.sender.circuit != .closed
-        let messages = self.stuck(depths.oldestMessage).map { "a message has been due for \($0) s and nobody sends it" }
+        let messages = self.stuck(depths.oldestMessage, idle: self.sender.idleTime)
+            .map { "a message has been due for \($0) s and nobody sends it" }
         let finding = isPaused ? "an admin holds what is sent" : messages
         report.note("outbox", finding, as: isOpen || isPaused ? .degraded : .unavailable)
         report.note("provider", isOpen ? "it fails and is left alone for a while" : nil, as: .degraded)
@@ -63,9 +69,9 @@ struct Readiness: Sendable {
     /// For how many seconds something has been due, if that is too long.
     ///
     /// What became due because the clock was moved has been due since then.
-    private func stuck(_ due: Date?) -> Int? {
-        guard let due else { return nil }
+    private func stuck(_ due: Date?, idle: Duration) -> Int? {
+        guard let due, idle > .seconds(self.patience) else { return nil }
         let age = min(self.clock.now.timeIntervalSince(due), self.clock.timeSinceMoved ?? .infinity)
-        return age > Self.patience ? Int(age) : nil
+        return age > self.patience ? Int(age) : nil
     }
 }

@@ -124,7 +124,7 @@ struct AssistantRuntime: Sendable {
             logger: logger
         )
         self.metrics = AssistantMetrics(store: self.store, sender: self.sender, clock: self.clock, logger: logger)
-        self.readiness = Readiness(store: self.store, sender: self.sender, clock: self.clock)
+        self.readiness = Readiness(store: self.store, sender: self.sender, worker: self.worker, clock: self.clock)
         self.transitions = TransitionCountService(store: self.store, counts: catalogue.flow.counts, logger: logger)
     }
 

@@ -6,6 +6,8 @@ package struct QueueDepths: Sendable, Hashable {
     /// Messages that have not been sent, or of which nobody knows.
     package var messages = 0
     /// When the one was due that has been due longest and that nobody is sending; `nil` when there is none.
+    ///
+    /// What waits behind another message to the same number is not due.
     package var oldestMessage: Date?
     /// Jobs that are due or run, timers too.
     package var jobs = 0
@@ -38,7 +40,11 @@ extension SQLStore {
             // Everything is due after the beginning of time: that makes it a search through the index of what waits.
             depths.messages = try count("outbox WHERE settled = 0 AND available_at >= 0")
             depths.oldestMessage = try row(
-                "SELECT min(available_at) AS due FROM outbox WHERE settled = 0 AND available_at <= $1 AND leased_until <= $1",
+                """
+                SELECT min(available_at) AS due FROM outbox WHERE settled = 0 AND available_at <= $1 AND leased_until <= $1
+                    AND NOT EXISTS (SELECT 1 FROM outbox AS before WHERE before.settled = 0
+                        AND before.recipient = outbox.recipient AND before.position < outbox.position)
+                """,
                 time
             )?.optionalTime("due")
             let waiting = "jobs WHERE status IN ('queued', 'running') AND name <> $1"

@@ -28,7 +28,8 @@ struct ReadinessTests {
         )
         _ = try await engine.receive(.test("work"))
         let sender = OutboxSender(engine: engine, transport: SimulatorTransport(), logger: self.logger)
-        return Readiness(store: store, sender: sender, clock: self.clock)
+        let worker = JobWorker(engine: engine, logger: self.logger)
+        return Readiness(store: store, sender: sender, worker: worker, clock: self.clock)
     }
 
     private struct Asking: HandlerModule, MessageHandler {
@@ -51,7 +52,13 @@ struct ReadinessTests {
 
     @Test("what nobody works on for five minutes makes it not ready, with the reason")
     func stuck() async throws {
-        let report = try await self.readiness(at: Date() - 301).report(self.logger)
+        var readiness = try await self.readiness(at: Date() - 301)
+        #expect(
+            await readiness.report(self.logger).status == .ok,
+            "a process that has just begun has time to begin with it"
+        )
+        readiness.patience = 0
+        let report = await readiness.report(self.logger)
         #expect(report.status == .unavailable)
         #expect(report.checks["jobs"]?.hasPrefix("a job has been due for 30") == true)
         #expect(report.checks["outbox"]?.hasPrefix("a message has been due for 30") == true)

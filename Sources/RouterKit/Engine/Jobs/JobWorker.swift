@@ -18,7 +18,12 @@ public final class JobWorker: Sendable {
         var attempts: [JobAttempt] = []
         /// When it was told to stop.
         var stoppedAt: ContinuousClock.Instant?
+        /// When an attempt ended last, or the worker was made.
+        var progressedAt = ContinuousClock.now
     }
+
+    /// How long no attempt has ended, whatever came of it.
+    package var idleTime: Duration { self.state.withLock { .now - $0.progressedAt } }
 
     /// A worker for the jobs of an engine's modules.
     public init(engine: ConversationEngine, configuration: Configuration = Configuration(), logger: Logger) {
@@ -111,7 +116,10 @@ public final class JobWorker: Sendable {
     }
 
     private func release(_ attempt: JobAttempt) {
-        self.state.withLock { $0.attempts.removeAll { $0 === attempt } }
+        self.state.withLock { state in
+            state.attempts.removeAll { $0 === attempt }
+            state.progressedAt = .now
+        }
     }
 
     /// Waits for the jobs under way as long as the grace lasts, and hands back those that have not ended then.

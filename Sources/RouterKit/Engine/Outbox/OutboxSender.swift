@@ -34,7 +34,12 @@ public final class OutboxSender: Sendable {
         var governor: SendGovernor
         /// What came of the attempts that have ended since outcomes were last recorded.
         var outcomes: [SendOutcome] = []
+        /// When an attempt ended last, or the sender was made.
+        var progressedAt = ContinuousClock.now
     }
+
+    /// How long no attempt has ended, whatever came of it.
+    package var idleTime: Duration { self.state.withLock { .now - $0.progressedAt } }
 
     /// Whether the provider is spoken to.
     public var circuit: CircuitState { self.state.withLock { $0.governor.circuit(at: self.now) } }
@@ -116,6 +121,7 @@ public final class OutboxSender: Sendable {
         self.metrics.ended(attempt.outcome.result)
         self.govern { state, now in
             state.outcomes.append(attempt.outcome)
+            state.progressedAt = .now
             let hold = attempt.hold.map(now.addingTimeInterval)
             state.governor.end(permit, attempt.verdict, hold: hold, at: now)
         }
