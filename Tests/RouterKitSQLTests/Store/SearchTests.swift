@@ -5,12 +5,12 @@ import Testing
 
 @testable import RouterKitSQL
 
-/// What the console looks for stays quick with a hundred thousand conversations.
+/// What the console looks for, among more conversations than it reads at once.
+///
+/// How quick that is, `Benchmarks console` measures; here stands that nothing is walked that grows with the customers.
 struct SearchTests {
     private let folder: TemporaryFolder
-    private static let size = 100_000
-    /// In milliseconds: five times what each takes on a machine that does nothing else, since other tests do.
-    private static let patience = 500.0
+    private static let size = 60_000
 
     init() throws { self.folder = try TemporaryFolder() }
 
@@ -50,41 +50,26 @@ struct SearchTests {
         return RecordingDatabase(database)
     }
 
-    /// How long something takes at best, in milliseconds: other tests run beside it.
-    private func time(_ body: () async throws -> Void) async throws -> Double {
-        var best = Double.infinity
-        for _ in 0..<4 {
-            let start = ContinuousClock.now
-            try await body()
-            best = min(best, (ContinuousClock.now - start) / .milliseconds(1))
-        }
-        return best
-    }
-
-    @Test("finds, counts and draws without reading a context", .timeLimit(.minutes(2)))
-    func quick() async throws {
+    @Test("finds, counts and draws without reading a context")
+    func finds() async throws {
         let database = try await self.crowd()
         let store = try await SQLStore(database)
         var search = ConversationSearch()
-        #expect(try await self.time { _ = try await store.conversations(search, limit: 51) } < Self.patience)
-        search.text = "1099999"
+        #expect(try await store.conversations(search, limit: 51).count == 51)
+        search.text = "1059999"
         let found = try await store.conversations(search, limit: 51)
-        #expect(found.map(\.key.description) == ["+15551099999"])
+        #expect(found.map(\.key.description) == ["+15551059999"])
         search.text = "no such"
-        #expect(try await self.time { _ = try await store.conversations(search, limit: 51) } < Self.patience)
+        #expect(try await store.conversations(search, limit: 51).isEmpty)
         search = ConversationSearch()
         search.state = ConversationState(rawValue: "rare")
-        #expect(try await store.conversations(search, limit: 200).count == 100)
-        #expect(try await self.time { _ = try await store.conversations(search, limit: 200) } < Self.patience)
-        #expect(try await store.stateCounts()[ConversationState(rawValue: "rare")] == 100)
-        #expect(try await self.time { _ = try await store.stateCounts() } < Self.patience)
+        #expect(try await store.conversations(search, limit: 200).count == 60)
+        #expect(try await store.stateCounts()[ConversationState(rawValue: "rare")] == 60)
         let now = Date(timeIntervalSince1970: Double(Self.size))
-        #expect(try await self.time { _ = try await store.queueCounts(at: now) } < Self.patience)
-        #expect(
-            try await self.time { _ = try await store.traffic(since: now - 86_400, slot: 3_600) } < Self.patience
-        )
-        let traffic = try await store.traffic(since: now - 86_400, slot: 3_600)
-        #expect(traffic.received.values.reduce(0, +) == 86_400)
+        // Every timer waits for longer than the queues' page looks ahead, and every message is sent.
+        #expect(try await store.queueCounts(at: now) == QueueCounts())
+        let traffic = try await store.traffic(since: now - 54_000, slot: 3_600)
+        #expect(traffic.received.values.reduce(0, +) == 54_000)
         #expect(traffic.misunderstood.values.reduce(0, +) == 5_000)
         #expect(traffic.understood.values.reduce(0, +) == 45_000)
         #expect(traffic.sent.count == 10_000 && traffic.hasMoreTexts && traffic.hasMoreEvents)
