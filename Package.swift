@@ -3,6 +3,8 @@
 import PackageDescription
 
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let inMemoryTracing = Target.Dependency.product(name: "InMemoryTracing", package: "swift-distributed-tracing")
+let tracing = Target.Dependency.product(name: "Tracing", package: "swift-distributed-tracing")
 
 /// One intent's room under `Sources/Handlers`: it knows the domain and the framework, and nothing else.
 func handlers(_ folder: String) -> [Target] {
@@ -43,6 +45,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
@@ -64,7 +67,8 @@ let package = Package(
         .target(
             name: "Assistant",
             dependencies: [
-                "AdminHandlers", "HTTPClient", "LanguageModel", "MealPlanning", "Prometheus", "RouterKit",
+                "AdminHandlers", "HTTPClient", "LanguageModel", "MealPlanning", "OpenTelemetry", "Prometheus",
+                "RouterKit",
                 "RouterKitSQL",
                 "SMS",
                 "Storefront",
@@ -80,6 +84,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                tracing,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
@@ -111,12 +116,20 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(
             name: "HTTPClient",
-            dependencies: ["CCurl", .product(name: "DequeModule", package: "swift-collections")]
+            dependencies: ["CCurl", .product(name: "DequeModule", package: "swift-collections"), tracing]
         ),
         .target(name: "LanguageModel", dependencies: ["HTTPClient", logging, "MealPlanning", "RouterKit"]),
         .target(name: "MealPlanning", dependencies: ["RouterKit"]),
         // What plays a language model in tests.
         .target(name: "ModelServer", dependencies: ["ServerSupport"], path: "Tests/ModelServer"),
+        .target(
+            name: "OpenTelemetry",
+            dependencies: ["HTTPClient", logging, tracing, .product(name: "CoreMetrics", package: "swift-metrics")]
+        ),
+        .testTarget(
+            name: "OpenTelemetryTests",
+            dependencies: ["OpenTelemetry", "HTTPClient", "ServerSupport", logging, tracing]
+        ),
         .target(name: "Prometheus", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
         .testTarget(
             name: "PrometheusTests",
@@ -126,7 +139,7 @@ let package = Package(
             name: "RouterKit",
             dependencies: [
                 .product(name: "DequeModule", package: "swift-collections"),
-                logging,
+                logging, tracing,
                 .product(name: "Metrics", package: "swift-metrics"),
             ]
         ),
@@ -179,7 +192,7 @@ let package = Package(
         .testTarget(name: "FaultInjectionTests", dependencies: ["App", "AssistantTestSupport", "RouterKitTesting"]),
         .target(name: "Fuzz", dependencies: ["RouterKit", "SMS"], path: "Fuzz", exclude: ["Corpus"]),
         .testTarget(name: "FuzzTests", dependencies: ["Fuzz", "RouterKitTesting"]),
-        .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "ServerSupport"]),
+        .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "ServerSupport", inMemoryTracing, tracing]),
         .testTarget(
             name: "LanguageModelTests",
             dependencies: [
@@ -195,7 +208,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RouterKitTests",
-            dependencies: ["RouterKit", "RouterKitTesting", logging],
+            dependencies: ["RouterKit", "RouterKitTesting", logging, inMemoryTracing],
             exclude: ["Fixtures"]
         ),
         .testTarget(name: "RouterKitTestingTests", dependencies: ["RouterKit", "RouterKitTesting"]),

@@ -24,6 +24,11 @@ extension HTTPClient {
         /// What the client calls itself to servers.
         public var userAgent = "RouterKit"
 
+        /// Whether each request has a span of its own, in the trace of the task that sends it, which the server is told of.
+        ///
+        /// `true`; without a tracer in the process that is nothing.
+        public var isTraced = true
+
         /// The values that are named above.
         public init() {}
     }

@@ -13,10 +13,12 @@
 /// A client that is let go without ``shutdown()`` ends its thread by itself.
 public final class HTTPClient: Sendable {
     private let queue: TransferQueue
+    private let isTraced: Bool
 
     /// A client with its thread running, idle until the first request.
     public init(_ configuration: Configuration = .init()) {
         self.queue = TransferQueue(configuration)
+        self.isTraced = configuration.isTraced
     }
 
     deinit { self.queue.stop() }
@@ -45,6 +47,17 @@ public final class HTTPClient: Sendable {
     func send(_ request: Request, cookies: CookieJar?) async throws(HTTPClientError) -> Response {
         let url = try RequestURL(request.url)
         try request.validateFields()
+        guard self.isTraced else { return try await self.transfer(request, to: url, cookies: cookies) }
+        return try await self.traced(request, to: url) { request throws(HTTPClientError) in
+            try await self.transfer(request, to: url, cookies: cookies)
+        }
+    }
+
+    private func transfer(
+        _ request: Request,
+        to url: RequestURL,
+        cookies: CookieJar?
+    ) async throws(HTTPClientError) -> Response {
         let ticket = Ticket()
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in

@@ -8,6 +8,7 @@ import Logging
 struct LineLogHandler: LogHandler {
     let label: String
     var metadata: Logger.Metadata = [:]
+    var metadataProvider: Logger.MetadataProvider?
     var logLevel: Logger.Level = .info
 
     subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -16,7 +17,7 @@ struct LineLogHandler: LogHandler {
     }
 
     func log(event: LogEvent) {
-        let fields = self.metadata.merging(event.metadata ?? [:]) { _, new in new }
+        let fields = self.fields(of: event)
             .sorted { $0.key < $1.key }
             .map { " \($0.key)=\($0.value)" }
         let line = "\(Date().iso8601) \(event.level) \(self.label):\(fields.joined()) \(event.message)\n"

@@ -47,6 +47,8 @@ struct Settings: Sendable {
     var timeZone = TimeZone.current
     /// `LLM_URL`, `LLM_MODEL`, `LLM_API_KEY`, `LLM_CALLS_PER_DAY`: the language model; `nil` for none.
     var languageModel: LanguageModelSettings?
+    /// `OTEL_EXPORTER_OTLP_ENDPOINT` and others: where traces go; `nil` for nowhere.
+    var tracing: TracingSettings?
     /// `LOG_LEVEL`; `nil` when it is not set.
     var logLevel: Logger.Level?
     /// `LOG_FORMAT`.
@@ -135,6 +137,7 @@ extension Settings {
             self.timeZone = timeZone
         }
         self.languageModel = try LanguageModelSettings(config)
+        self.tracing = try TracingSettings(config)
         if let level = config.string(forKey: "log.level") {
             guard let level = Logger.Level(rawValue: level) else {
                 let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")

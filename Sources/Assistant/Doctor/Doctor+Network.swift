@@ -1,5 +1,7 @@
 import Foundation
 import HTTPClient
+import Logging
+import OpenTelemetry
 import RouterKitSQL
 import SMS
 
@@ -55,6 +57,21 @@ extension Doctor {
             return [.warning("LLM_URL cannot be reached; without it everything works: \(failure)")]
         }
         return [.ok("The language model's server at \(model.url) answers.")]
+    }
+
+    /// Whether the collector takes traces.
+    func collector() async -> [Finding] {
+        guard let tracing = self.settings.tracing else { return [.ok("Nothing is traced.")] }
+        let exporter = SpanExporter(
+            endpoint: tracing.endpoint,
+            headers: tracing.headers,
+            service: tracing.service,
+            logger: Logger(label: "doctor") { _ in SwiftLogNoOpLogHandler() }
+        )
+        if let problem = await exporter.check() {
+            return [.warning("OTEL_EXPORTER_OTLP_ENDPOINT takes no traces; without it everything works: \(problem)")]
+        }
+        return [.ok("The collector at \(tracing.endpoint) takes traces.")]
     }
 
     private static func ask(_ url: String) async -> (HTTPClient.Response?, String) {

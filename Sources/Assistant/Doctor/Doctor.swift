@@ -23,6 +23,7 @@ struct Doctor {
         findings += try await self.provider()
         findings += await self.shop()
         findings += await self.languageModel()
+        findings += await self.collector()
         findings += try await self.queues()
         return findings
     }

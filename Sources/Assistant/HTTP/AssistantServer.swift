@@ -34,18 +34,9 @@ struct AssistantServer {
             onServerRunning: { channel in self.announce(port: channel.localAddress?.port ?? settings.port) },
             logger: self.runtime.logger
         )
-        // Stopped in reverse order: first the door, then what works behind it.
         let group = ServiceGroup(
             configuration: .init(
-                services: [
-                    BackgroundService(run: self.runtime.retention.run, stop: self.runtime.retention.stop),
-                    BackgroundService(run: self.runtime.transitions.run, stop: self.runtime.transitions.stop),
-                    BackgroundService(run: self.runtime.worker.run, stop: self.runtime.worker.stop),
-                    BackgroundService(run: self.runtime.sender.run, stop: self.runtime.sender.stop),
-                    BackgroundService(run: self.runtime.gaps.run, stop: self.runtime.gaps.stop),
-                    BackgroundService(run: self.runtime.broadcasts.run, stop: self.runtime.broadcasts.stop),
-                    application,
-                ],
+                services: self.background + [application],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: self.runtime.logger
             )
@@ -62,9 +53,25 @@ struct AssistantServer {
         self.runtime.logger.info("stopped")
     }
 
+    /// What works behind the door; stopped in reverse order, after the door itself.
+    private var background: [any Service] {
+        let runtime = self.runtime
+        let traces = Traces(runtime.settings.tracing, logger: runtime.logger)
+        return [
+            traces.map { BackgroundService(run: $0.run, stop: $0.stop) },
+            BackgroundService(run: runtime.retention.run, stop: runtime.retention.stop),
+            BackgroundService(run: runtime.transitions.run, stop: runtime.transitions.stop),
+            BackgroundService(run: runtime.worker.run, stop: runtime.worker.stop),
+            BackgroundService(run: runtime.sender.run, stop: runtime.sender.stop),
+            BackgroundService(run: runtime.gaps.run, stop: runtime.gaps.stop),
+            BackgroundService(run: runtime.broadcasts.run, stop: runtime.broadcasts.stop),
+        ].compactMap(\.self)
+    }
+
     /// Every address that the server has.
     func router() -> Router<AssistantRequestContext> {
         let router = Router(context: AssistantRequestContext.self)
+        router.add(middleware: RequestTracing())
         router.add(middleware: AnswerMiddleware())
         HealthRoutes(runtime: self.runtime).add(to: router)
         OpenAPIRoutes().add(to: router)

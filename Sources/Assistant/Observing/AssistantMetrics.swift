@@ -90,5 +90,7 @@ final class AssistantMetrics: Sendable {
         "routerkit_job_failures_total": "Attempts at jobs that failed.",
         "routerkit_jobs_dead_total": "Jobs that were given up.",
         "routerkit_job_seconds": "How long jobs took that were done.",
+        "tracing_spans_total":
+            "Spans that were exported, or dropped since there was no room or the collector refused them.",
     ]
 }

@@ -17,9 +17,9 @@ public final class ConversationEngine: Sendable {
     let apologies = ApologyLimit()
     let mailboxes: Mailboxes
     let limit: HandlerTimeLimit
-    private let metrics = EngineMetrics()
-    private let advisor: (any IntentAdvisor)?
-    private let cache: ContextCache
+    let metrics = EngineMetrics()
+    let advisor: (any IntentAdvisor)?
+    let cache: ContextCache
     let configuration: Configuration
     var calendar: Calendar { self.configuration.calendar }
     let logger: Logger
@@ -195,61 +195,9 @@ public final class ConversationEngine: Sendable {
         }
     }
 
-    /// Runs a turn of a conversation and commits it, from `known` where the conversation has just been looked at.
-    func run(
-        _ key: ConversationKey,
-        as known: ConversationContext? = nil,
-        requestID: RequestID,
-        message: MessageID? = nil,
-        ending ended: TurnRecord.EndedJob? = nil,
-        _ body: (inout Turn) async throws -> Reply?
-    ) async throws -> TurnOutcome {
-        var known = known
-        for _ in 0..<self.configuration.maximumRuns {
-            let context = if let known { known } else { try await self.context(of: key) }
-            known = nil
-            var turn = Turn(
-                context: context,
-                requestID: requestID,
-                now: self.clock.now,
-                calendar: self.configuration.calendar,
-                logger: self.logger,
-                flow: self.catalogue.flow,
-                classifier: self.catalogue.classifier,
-                isOptedOut: try await self.isOptedOut(key)
-            )
-            turn.quietHours = self.configuration.quietHours
-            turn.messages = self.configuration.messages
-            turn.isAdvised = self.advisor != nil
-            let reply = try await body(&turn)
-            if let defect = turn.defect { throw defect }
-            for text in reply?.texts ?? [] { turn.send(text) }
-            turn.setTimer(after: context.state)
-            do {
-                let record = TurnRecord(turn, from: context.version, message: message, endedJob: ended)
-                try await self.store.commit(record)
-            } catch StoreError.versionConflict {
-                self.metrics.conflicted()
-                self.cache.forget(key)
-                continue
-            }
-            self.metrics.committed(turn, message: message, job: ended != nil)
-            self.cache.keep(turn.context)
-            if !turn.jobs.isEmpty { self.jobsBell.ring() }
-            if !turn.outgoing.isEmpty { self.outboxBell.ring() }
-            return TurnOutcome(turn)
-        }
-        throw EngineError.contended
-    }
-
     /// What does the work of a job; `nil` when no module does.
     func jobHandler(of job: JobName) -> (any JobHandler)? {
         guard job == .advice else { return self.catalogue.jobHandlers[job] }
         return AdviceJob(engine: self, advisor: self.advisor, limit: self.configuration.adviceTimeLimit)
-    }
-
-    func context(of key: ConversationKey) async throws -> ConversationContext {
-        if let cached = self.cache[key] { return cached }
-        return try await self.store.load(key) ?? ConversationContext(key: key)
     }
 }

@@ -1,3 +1,5 @@
+import Tracing
+
 /// Gives a message to the handlers that may answer it, in order, until one does.
 struct MessageRouter: Sendable {
     private let table: ResolutionTable
@@ -71,13 +73,16 @@ struct MessageRouter: Sendable {
 }
 
 extension MessageRouter {
-    /// Notes how long a handler takes, whatever comes of it.
+    /// Notes how long a handler takes, whatever comes of it, in a span of its own.
     private func timed<Result>(_ handler: any MessageHandler, _ work: () async throws -> Result) async throws -> Result
     {
         guard let module = (handler as? OwnedHandler)?.module else { return try await work() }
         let start = ContinuousClock.now
         defer { self.metrics.ended(module, after: .now - start) }
-        return try await work()
+        return try await withSpan("handle \(handler.intent)") { span in
+            span.attributes["routerkit.module"] = module.rawValue
+            return try await work()
+        }
     }
 }
 

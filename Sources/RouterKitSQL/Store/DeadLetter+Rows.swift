@@ -48,7 +48,7 @@ extension DeadLetter {
     /// Lets an apology wait in the outbox.
     func send(_ apology: OutgoingMessage, _ connection: any SQLConnection) throws {
         let (key, time) = (SQLValue.text(self.key.description), SQLValue.time(self.createdAt))
-        try apology.insert(in: key, requestID: .text(self.requestID.rawValue), at: time, connection)
+        try apology.insert(in: key, requestID: .text(self.requestID.rawValue), at: time, trace: .null, connection)
     }
 
     init(_ row: SQLRow) throws {

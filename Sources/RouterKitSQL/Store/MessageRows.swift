@@ -29,14 +29,20 @@ extension MessageID {
 
 extension OutgoingMessage {
     /// Lets a message wait in the outbox.
-    func insert(in key: SQLValue, requestID: SQLValue, at time: SQLValue, _ connection: any SQLConnection) throws {
+    func insert(
+        in key: SQLValue,
+        requestID: SQLValue,
+        at time: SQLValue,
+        trace: SQLValue,
+        _ connection: any SQLConnection
+    ) throws {
         try connection.execute(
             """
             INSERT INTO outbox
-                (id, conversation, recipient, text, status, attempts, request_id, created_at, available_at)
-            VALUES ($1, $2, $3, $4, 'pending', 0, $5, $6, $7)
+                (id, conversation, recipient, text, status, attempts, request_id, created_at, available_at, trace)
+            VALUES ($1, $2, $3, $4, 'pending', 0, $5, $6, $7, $8)
             """,
-            [.text(self.id.rawValue), key, .text(self.to.e164), .text(self.text), requestID, time, time]
+            [.text(self.id.rawValue), key, .text(self.to.e164), .text(self.text), requestID, time, time, trace]
         )
     }
 }

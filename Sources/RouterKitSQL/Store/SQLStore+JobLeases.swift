@@ -14,7 +14,9 @@ extension SQLStore {
     package func handBack(_ job: Job) async throws {
         _ = try await self.update(
             job,
-            "status = 'queued', available_at = run_at, uncounted_attempts = uncounted_attempts + 1"
+            """
+            status = 'queued', available_at = run_at, uncounted_attempts = uncounted_attempts + 1, interruptions = 0
+            """
         )
     }
 

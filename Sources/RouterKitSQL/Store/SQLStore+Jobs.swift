@@ -13,7 +13,8 @@ extension SQLStore: JobStore {
             try connection.query(
                 """
                 UPDATE jobs SET status = 'running', attempt = attempt + 1, progress = NULL, available_at = $1,
-                    uncounted_attempts = uncounted_attempts + CASE status WHEN 'running' THEN 1 ELSE 0 END
+                    uncounted_attempts = uncounted_attempts + CASE status WHEN 'running' THEN 1 ELSE 0 END,
+                    interruptions = interruptions + CASE status WHEN 'running' THEN 1 ELSE 0 END
                 WHERE position IN (SELECT position FROM jobs WHERE \(due) $2 ORDER BY available_at, position LIMIT $3)
                 RETURNING *
                 """,
@@ -29,7 +30,7 @@ extension SQLStore: JobStore {
         try await self.database.transaction { connection in
             _ = try connection.execute(
                 """
-                UPDATE jobs SET status = 'queued', available_at = $1, last_error = $2
+                UPDATE jobs SET status = 'queued', available_at = $1, last_error = $2, interruptions = 0
                 WHERE id = $3 AND attempt = $4 AND status = 'running'
                 """,
                 [.time(time), .text(reason), .text(job.id.rawValue), .integer(job.attempt)]
@@ -40,7 +41,10 @@ extension SQLStore: JobStore {
     package func revive(_ job: Job.ID, at time: Date) async throws -> Bool {
         try await self.database.transaction { connection in
             try connection.execute(
-                "UPDATE jobs SET status = 'queued', available_at = $1 WHERE id = $2 AND status = 'dead'",
+                """
+                UPDATE jobs SET status = 'queued', available_at = $1, interruptions = 0
+                WHERE id = $2 AND status = 'dead'
+                """,
                 [.time(time), .text(job.rawValue)]
             ) == 1
         }
@@ -102,7 +106,9 @@ extension Job {
             lastError: row.optionalText("last_error"),
             uncountedAttempts: try row.integer("uncounted_attempts"),
             // What cannot be read is no loss: the next report takes its place.
-            progress: row.optionalText("progress").flatMap { try? StoredJSON.decode(JobProgress.self, from: $0) }
+            progress: row.optionalText("progress").flatMap { try? StoredJSON.decode(JobProgress.self, from: $0) },
+            interruptions: try row.integer("interruptions"),
+            trace: TraceContext(row)
         )
     }
 }

@@ -156,7 +156,8 @@ extension QueuedMessage {
             uncountedAttempts: try row.integer("uncounted_attempts"),
             availableAt: try row.time(status == .sending ? "leased_until" : "available_at"),
             providerMessageID: row.optionalText("provider_message_id"),
-            lastError: row.optionalText("last_error")
+            lastError: row.optionalText("last_error"),
+            trace: TraceContext(row)
         )
     }
 }

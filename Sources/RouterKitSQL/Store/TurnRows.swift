@@ -124,8 +124,9 @@ struct TurnRows: Sendable {
     }
 
     private func insertOutgoing(into connection: any SQLConnection) throws {
+        let trace = try self.turn.trace.column()
         for message in self.turn.outgoing {
-            try message.insert(in: self.key, requestID: self.requestID, at: self.time, connection)
+            try message.insert(in: self.key, requestID: self.requestID, at: self.time, trace: trace, connection)
         }
     }
 
@@ -162,12 +163,14 @@ struct TurnRows: Sendable {
             try connection.execute(
                 """
                 INSERT INTO jobs
-                    (id, name, conversation, request_id, payload, status, attempt, run_at, available_at, unique_key)
-                VALUES ($1, $2, $3, $4, $5, 'queued', 0, $6, $7, $8)
+                    (id, name, conversation, request_id, payload, status, attempt, run_at, available_at, unique_key,
+                    trace)
+                VALUES ($1, $2, $3, $4, $5, 'queued', 0, $6, $7, $8, $9)
                 """,
                 [
                     .text(job.id.rawValue), .text(job.name.rawValue), self.key, .text(job.requestID.rawValue),
                     .text(payload), .time(job.runAt), .time(job.runAt), .text(job.uniqueKey),
+                    try self.turn.trace(of: job).column(),
                 ]
             )
         }

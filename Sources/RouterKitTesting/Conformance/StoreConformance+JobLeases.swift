@@ -49,6 +49,25 @@ extension StoreConformance {
             let third = try await probe.leaseJob(at: StoreProbe.lease + 1)
             try expect(third.uncountedAttempts, 1, "those after a failure")
         },
+        Check("counts the attempts in a row that were cut off") { probe in
+            _ = try await probe.enqueue()
+            try expect(await probe.leaseJob().interruptions, 0, "the interruptions")
+            for number in 1...3 {
+                let job = try await probe.leaseJob(at: StoreProbe.lease * Double(number))
+                try expect(job.interruptions, number, "the interruptions, after a lease ended")
+            }
+            let fifth = try await probe.leaseJob(at: StoreProbe.lease * 4)
+            try await probe.store.retry(fifth, at: probe.time(200), because: "no answer")
+            try expect(await probe.leaseJob(at: 200).interruptions, 0, "those after an attempt that failed")
+            let second = try await probe.leaseJob(at: 200 + StoreProbe.lease)
+            try expect(second.interruptions, 1, "those after another end of a lease")
+            try await probe.store.handBack(second)
+            try expect(await probe.leaseJob(at: 300).interruptions, 0, "those after an attempt that was handed back")
+            let last = try await probe.leaseJob(at: 300 + StoreProbe.lease)
+            try await probe.commit(ending: .init(job: last, status: .dead, error: "gave up"))
+            _ = try await probe.store.revive(last.id, at: probe.time(400))
+            try expect(await probe.leaseJob(at: 400).interruptions, 0, "those of a job that was revived")
+        },
         Check("takes nothing back from an attempt that was overtaken") { probe in
             _ = try await probe.enqueue()
             let overtaken = try await probe.leaseJob()

@@ -26,6 +26,19 @@ extension StoreConformance {
             try expect(leased, expected, "the leased job")
             try expect(await probe.store.jobs(after: nil, limit: 9).map(\.element), [leased], "the listed jobs")
         },
+        Check("keeps the trace with what a turn says and starts at once, not with what is for later") { probe in
+            let trace = TraceContext(fields: ["traceparent": "00-1-2-01", "tracestate": "a=\"b\""])
+            let record = try await probe.turn(trace: trace) { turn in
+                turn.send("hello")
+                turn.enqueue(JobRequest("probe"))
+                turn.enqueue(JobRequest("probe", runAt: turn.now.addingTimeInterval(60)))
+            }
+            try await probe.store.commit(record)
+            try expect(await probe.leaseMessage().trace, trace, "the message's trace")
+            try expect(await probe.leaseJob().trace, trace, "the job's trace")
+            let later = try await probe.leaseJobs(at: 60).filter { $0.attempt == 1 }
+            try expect(StoreProbe.only(later, "jobs for later").trace, nil, "the trace of a job for later")
+        },
         Check("leases a job again when its lease has ended, as another attempt") { probe in
             _ = try await probe.enqueue()
             _ = try await probe.leaseJob()

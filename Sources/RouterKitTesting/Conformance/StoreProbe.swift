@@ -19,6 +19,7 @@ struct StoreProbe: Sendable {
         from context: ConversationContext? = nil,
         at seconds: TimeInterval = 0,
         ending ended: TurnRecord.EndedJob? = nil,
+        trace: TraceContext? = nil,
         _ change: (inout Turn) throws -> Void = { $0.send("hello") }
     ) async throws -> TurnRecord {
         let stored = try await self.store.load(key)
@@ -42,7 +43,13 @@ struct StoreProbe: Sendable {
             )
         }
         try change(&turn)
-        return TurnRecord(turn, from: context.version, message: ended == nil ? message : nil, endedJob: ended)
+        return TurnRecord(
+            turn,
+            from: context.version,
+            message: ended == nil ? message : nil,
+            endedJob: ended,
+            trace: trace
+        )
     }
 
     /// Records what came of one attempt to send.

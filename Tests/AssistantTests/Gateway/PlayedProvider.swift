@@ -61,17 +61,24 @@ final class PlayedProvider: Sendable {
         self.log.list.withLock { $0 = "[\(items.joined(separator: ","))]" }
     }
 
-    /// The next messages that it is given, as fields of a form.
-    func next(_ count: Int = 1) async -> [[String: String]] {
-        var found: [[String: String]] = []
+    /// The next messages that it is given.
+    func requests(_ count: Int = 1) async -> [TestRequest] {
+        var found: [TestRequest] = []
         for await request in self.sends {
-            var components = URLComponents()
-            components.percentEncodedQuery = String(decoding: request.body, as: UTF8.self)
-            let pairs = (components.queryItems ?? []).map { ($0.name, $0.value ?? "") }
-            found.append(Dictionary(pairs) { first, _ in first })
+            found.append(request)
             if found.count == count { break }
         }
         return found
+    }
+
+    /// The next messages that it is given, as fields of a form.
+    func next(_ count: Int = 1) async -> [[String: String]] {
+        await self.requests(count).map { request in
+            var components = URLComponents()
+            components.percentEncodedQuery = String(decoding: request.body, as: UTF8.self)
+            let pairs = (components.queryItems ?? []).map { ($0.name, $0.value ?? "") }
+            return Dictionary(pairs) { first, _ in first }
+        }
     }
 }
 

@@ -65,6 +65,11 @@ public struct Job: Sendable, Hashable {
     public let uncountedAttempts: Int
     /// How far the last attempt came, where it told.
     public internal(set) var progress: JobProgress?
+    /// How many attempts in a row were cut off, since the lease ended before they did: their process died, as it may of
+    /// the job itself.
+    public let interruptions: Int
+    /// The trace that it goes on with; `nil` for one of its own.
+    public internal(set) var trace: TraceContext?
 
     /// Whether operators see it: work, and a timer that was given up.
     package var isListed: Bool { !JobName.timers.contains(self.name) || [.dead, .discarded].contains(self.status) }
@@ -85,7 +90,9 @@ public struct Job: Sendable, Hashable {
         attempt: Int = 0,
         lastError: String? = nil,
         uncountedAttempts: Int = 0,
-        progress: JobProgress? = nil
+        progress: JobProgress? = nil,
+        interruptions: Int = 0,
+        trace: TraceContext? = nil
     ) {
         self.id = id
         self.name = name
@@ -99,6 +106,8 @@ public struct Job: Sendable, Hashable {
         self.lastError = lastError
         self.uncountedAttempts = uncountedAttempts
         self.progress = progress
+        self.interruptions = interruptions
+        self.trace = trace
     }
 
     init(_ request: JobRequest, key: ConversationKey, requestID: RequestID, now: Date) {

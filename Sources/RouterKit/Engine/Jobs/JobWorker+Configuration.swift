@@ -19,6 +19,10 @@ extension JobWorker {
         ///
         /// 3.
         public var maximumAttempts = 3
+        /// How many attempts in a row may be cut off by the end of their process before the job is given up.
+        ///
+        /// 5: such attempts do not count as failures, but a job that ends its process each time must not do so for ever.
+        public var maximumInterruptions = 5
         /// How long a failed job waits for its second attempt, doubled for each further one.
         ///
         /// 1 s.

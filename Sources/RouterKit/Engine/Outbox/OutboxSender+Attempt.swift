@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import Tracing
 
 extension OutboxSender {
     /// What came of an attempt, and what that tells of the provider.
@@ -38,7 +39,7 @@ extension OutboxSender {
         do {
             let start = ContinuousClock.now
             defer { self.metrics.answered(after: .now - start) }
-            let id = try await self.transport.send(queued.message)
+            let id = try await self.deliver(queued)
             return EndedAttempt(outcome: SendOutcome(queued, .sent(providerMessageID: id)), verdict: .alive)
         } catch {
             let error = SendError(error)
@@ -49,6 +50,16 @@ extension OutboxSender {
                 verdict: error.decision.verdict,
                 hold: error.decision.hold
             )
+        }
+    }
+
+    /// Hands a message to the provider, in the trace of the turn that said it.
+    ///
+    /// - Returns: the provider's id of it.
+    private func deliver(_ queued: QueuedMessage) async throws -> String {
+        try await withSpan("send message", context: queued.trace.context, ofKind: .producer) { span in
+            span.describe(attempt: queued.attempts, of: queued.requestID)
+            return try await self.transport.send(queued.message)
         }
     }
 

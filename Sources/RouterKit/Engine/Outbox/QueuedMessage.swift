@@ -21,6 +21,8 @@ public struct QueuedMessage: Sendable, Hashable {
     public internal(set) var providerMessageID: String?
     /// Why the last attempt failed, or why it was given up.
     public internal(set) var lastError: String?
+    /// The trace that sending it goes on with; `nil` when its turn was not traced.
+    public let trace: TraceContext?
 
     /// A message read back from where it was kept; it may be sent from its creation on when `availableAt` is left out.
     public init(
@@ -32,7 +34,8 @@ public struct QueuedMessage: Sendable, Hashable {
         uncountedAttempts: Int = 0,
         availableAt: Date? = nil,
         providerMessageID: String? = nil,
-        lastError: String? = nil
+        lastError: String? = nil,
+        trace: TraceContext? = nil
     ) {
         self.message = message
         self.requestID = requestID
@@ -43,6 +46,7 @@ public struct QueuedMessage: Sendable, Hashable {
         self.availableAt = availableAt ?? createdAt
         self.providerMessageID = providerMessageID
         self.lastError = lastError
+        self.trace = trace
     }
 
     /// Why a turn discarded a message that waited.

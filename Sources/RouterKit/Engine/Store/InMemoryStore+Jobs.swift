@@ -15,7 +15,8 @@ extension InMemoryStore: JobStore {
             var leased = job.with(
                 status: .running,
                 attempt: job.attempt + 1,
-                uncountedAttempts: job.uncountedAttempts + (isCutOff ? 1 : 0)
+                uncountedAttempts: job.uncountedAttempts + (isCutOff ? 1 : 0),
+                interruptions: job.interruptions + (isCutOff ? 1 : 0)
             )
             leased.progress = nil
             self.jobs[index] = Leasable(element: leased, availableAt: leaseEnd)
@@ -25,7 +26,7 @@ extension InMemoryStore: JobStore {
 
     public func retry(_ job: Job, at time: Date, because reason: String) {
         guard let index = self.leasedIndex(of: job) else { return }
-        let waiting = self.jobs[index].element.with(status: .queued, lastError: reason)
+        let waiting = self.jobs[index].element.with(status: .queued, lastError: reason, interruptions: 0)
         self.jobs[index] = Leasable(element: waiting, availableAt: time)
     }
 
@@ -43,7 +44,11 @@ extension InMemoryStore: JobStore {
     public func handBack(_ job: Job) {
         guard let index = self.leasedIndex(of: job) else { return }
         let stored = self.jobs[index].element
-        let waiting = stored.with(status: .queued, uncountedAttempts: stored.uncountedAttempts + 1)
+        let waiting = stored.with(
+            status: .queued,
+            uncountedAttempts: stored.uncountedAttempts + 1,
+            interruptions: 0
+        )
         self.jobs[index] = Leasable(element: waiting, availableAt: stored.runAt)
     }
 
@@ -51,7 +56,8 @@ extension InMemoryStore: JobStore {
         guard let index = self.jobs.firstIndex(where: { $0.element.id == job && $0.element.status == .dead }) else {
             return false
         }
-        self.jobs[index] = Leasable(element: self.jobs[index].element.with(status: .queued), availableAt: time)
+        let waiting = self.jobs[index].element.with(status: .queued, interruptions: 0)
+        self.jobs[index] = Leasable(element: waiting, availableAt: time)
         return true
     }
 
@@ -104,7 +110,8 @@ extension Job {
         status: Status,
         attempt: Int? = nil,
         lastError: String? = nil,
-        uncountedAttempts: Int? = nil
+        uncountedAttempts: Int? = nil,
+        interruptions: Int? = nil
     ) -> Job {
         Job(
             id: self.id,
@@ -118,7 +125,9 @@ extension Job {
             attempt: attempt ?? self.attempt,
             lastError: lastError ?? self.lastError,
             uncountedAttempts: uncountedAttempts ?? self.uncountedAttempts,
-            progress: self.progress
+            progress: self.progress,
+            interruptions: interruptions ?? self.interruptions,
+            trace: self.trace
         )
     }
 }

@@ -38,7 +38,10 @@ public actor InMemoryStore: ConversationStore {
         }
         if turn.cancelsAllJobs { self.cancelAll(of: key, sparing: turn.sparedJobs) }
         self.cancel(turn.cancelledJobs, replacedBy: turn.jobs)
-        self.jobs += turn.jobs.map { Leasable(element: $0, availableAt: $0.runAt) }
+        for var job in turn.jobs {
+            job.trace = turn.trace(of: job)
+            self.jobs.append(Leasable(element: job, availableAt: job.runAt))
+        }
         self.discardWaiting(turn.recalledMessages, because: .takenBack)
         if turn.silencesPhone { self.discardWaiting(to: key.phone, because: .optedOut) }
         for message in turn.outgoing {
@@ -46,7 +49,8 @@ public actor InMemoryStore: ConversationStore {
             let queued = QueuedMessage(
                 message: message,
                 requestID: turn.events.first?.requestID ?? RequestID(),
-                createdAt: at
+                createdAt: at,
+                trace: turn.trace
             )
             self.outbox.append(Leasable(element: queued, availableAt: at))
         }

@@ -33,6 +33,8 @@ public struct TurnRecord: Sendable {
     ///
     /// With one attempt it is new; with more it takes the place of the one that is dead with one attempt less.
     public let deadLetter: DeadLetter?
+    /// Where in a trace the turn ran, for its messages and those of its jobs that start at once; `nil` when nothing is traced.
+    public let trace: TraceContext?
 
     /// A job that ends with a turn.
     public struct EndedJob: Sendable, Hashable {
@@ -51,8 +53,14 @@ public struct TurnRecord: Sendable {
         }
     }
 
-    /// Everything that `turn` recorded.
-    package init(_ turn: Turn, from expectedVersion: Int, message: MessageID?, endedJob: EndedJob? = nil) {
+    /// Everything that `turn` recorded, in the trace of the running task.
+    package init(
+        _ turn: Turn,
+        from expectedVersion: Int,
+        message: MessageID?,
+        endedJob: EndedJob? = nil,
+        trace: TraceContext? = .current
+    ) {
         self.message = message
         self.expectedVersion = expectedVersion
         self.context = turn.context
@@ -66,5 +74,14 @@ public struct TurnRecord: Sendable {
         self.sparedJobs = Set((turn.context.parts ?? []).map(\.job)).sorted { $0.rawValue < $1.rawValue }
         self.endedJob = endedJob
         self.deadLetter = turn.deadLetter
+        self.trace = trace
+    }
+
+    /// The trace that a job goes on with.
+    ///
+    /// What is scheduled for later has a trace of its own: one that lasts a week helps nobody.
+    package func trace(of job: Job) -> TraceContext? {
+        guard let now = self.events.first?.at, job.runAt <= now else { return nil }
+        return self.trace
     }
 }
