@@ -25,7 +25,7 @@ struct AdminOffice: AdminDesk {
             AuditEntry(
                 id: command.id,
                 at: command.at,
-                phone: command.phone.e164,
+                actor: command.phone.e164,
                 command: command.command,
                 target: command.target
             ),

@@ -6,7 +6,8 @@ import RouterKitSQL
 struct AuditCommand: AssistantCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
-        abstract: "List the commands that admins texted to change something, the latest first, and what came of each.",
+        abstract:
+            "List what admins texted and operators did to change something, the latest first, and what came of it.",
         discussion: "Those that were refused are among them. Codes are not kept here."
     )
 
@@ -21,10 +22,10 @@ struct AuditCommand: AssistantCommand {
         } catch {
             throw OperatorError("\(error)")
         }
-        guard !entries.isEmpty else { return print("No admin has texted a command that changes something.") }
+        guard !entries.isEmpty else { return print("No admin or operator has changed anything.") }
         for entry in entries {
             let target = entry.target.map { " \($0)" } ?? ""
-            print("\(entry.at.iso8601)  \(entry.phone)  \(entry.command.uppercased())\(target): \(entry.outcome)")
+            print("\(entry.at.iso8601)  \(entry.actor)  \(entry.command.uppercased())\(target): \(entry.outcome)")
         }
     }
 }

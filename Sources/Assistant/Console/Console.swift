@@ -48,9 +48,10 @@ struct Console {
         }
         ConversationsPage(runtime: self.runtime).add(to: pages)
         ConversationPage(runtime: self.runtime).add(to: pages)
-        ConversationActions(runtime: self.runtime).add(to: pages)
         QueuesPage(runtime: self.runtime).add(to: pages)
-        QueueActions(engine: self.runtime.engine, store: self.runtime.store).add(to: pages)
+        let actions = pages.group().add(middleware: self.runtime.audit(.console))
+        ConversationActions(runtime: self.runtime).add(to: actions)
+        QueueActions(engine: self.runtime.engine, store: self.runtime.store).add(to: actions)
         FlowPage(runtime: self.runtime).add(to: pages)
         overview.add(to: pages)
     }

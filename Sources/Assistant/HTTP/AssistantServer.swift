@@ -92,9 +92,10 @@ struct AssistantServer {
         let api = router.group("api/v1").add(middleware: access)
         // Nobody plays a phone, and nobody moves the clock, where there are real ones.
         if !isReal { SimulatorRoutes(runtime: self.runtime).add(to: api) }
-        OperatorRoutes(engine: self.runtime.engine).add(to: api)
-        DeadLetterRoutes(engine: self.runtime.engine).add(to: api)
-        BroadcastRoutes(runtime: self.runtime).add(to: api)
+        let operators = api.group().add(middleware: self.runtime.audit(.api))
+        OperatorRoutes(engine: self.runtime.engine).add(to: operators)
+        DeadLetterRoutes(engine: self.runtime.engine).add(to: operators)
+        BroadcastRoutes(runtime: self.runtime).add(to: operators)
         Console(runtime: self.runtime).add(to: router)
         return router
     }

@@ -149,5 +149,7 @@ extension Migration {
         .admins,
         .activity,
         .traces,
+        // Not every one is a phone: operators at the console have none.
+        Migration(number: 14, name: "audit: actors") { _ in ["ALTER TABLE audit RENAME COLUMN phone TO actor"] },
     ]
 }

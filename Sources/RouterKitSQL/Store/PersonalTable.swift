@@ -36,7 +36,7 @@ package struct PersonalTable: Sendable, Hashable {
         PersonalTable("dead_letters", "conversation", .conversation),
         PersonalTable("outbox", "recipient", .phone), PersonalTable("jobs", "conversation", .conversation),
         PersonalTable("consents", "phone", .phone),
-        PersonalTable("audit", "phone", .phone), PersonalTable("audit", "target", .phone),
+        PersonalTable("audit", "actor", .phone), PersonalTable("audit", "target", .phone),
         PersonalTable("admins", "phone", .phone),
     ]
 

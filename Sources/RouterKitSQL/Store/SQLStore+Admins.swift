@@ -57,13 +57,9 @@ extension SQLStore {
             var row = try Admin(admin, connection)
             let verdict = row.judge(code, at: entry.at)
             try row.write(admin, connection)
-            try connection.execute(
-                "INSERT INTO audit (id, at, phone, command, target, outcome) VALUES ($1, $2, $3, $4, $5, $6)",
-                [
-                    .text(entry.id), .time(entry.at), .text(admin.e164), .text(entry.command), .text(entry.target),
-                    .text(verdict.rawValue),
-                ]
-            )
+            var entry = entry
+            entry.outcome = verdict.rawValue
+            try entry.insert(into: connection)
             return verdict
         }
     }

@@ -41,7 +41,7 @@ struct AdminCommandTests {
         #expect(try await admin.text("WHO 12").hasPrefix("That is no phone number"))
         // What is no command is the assistant's.
         #expect(try await admin.server.text("plan", from: AdminPhone.number)["state"] as? String == "analysis_sent")
-        #expect(try await self.audit() == ["No admin has texted a command that changes something."])
+        #expect(try await self.audit() == ["No admin or operator has changed anything."])
     }
 
     @Test("RESET takes a customer's conversations back, and tells them nothing")

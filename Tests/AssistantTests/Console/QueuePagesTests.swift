@@ -47,6 +47,27 @@ struct QueuePagesTests {
         _ = try await browser.page("/console/queues?queue=lost", expecting: 400)
     }
 
+    @Test("what an operator does is written down with where it was done, refused or not")
+    func audited() async throws {
+        let browser = try await self.browser()
+        let dead = try await browser.page("/console/queues?queue=outbox&status=dead")
+        let message = try self.id(dead, for: "/console/queues/outbox/retry")
+        _ = try await browser.send(["id": message], to: "/console/queues/outbox/retry")
+        _ = try await browser.send([:], to: "/console/conversations/%2B15550001111/reset")
+        _ = try await browser.server.request("/api/v1/jobs/none/retry", body: Data(), headers: [:])
+        // What is looked at, or played at the simulator's phone, is nobody's business.
+        _ = try await browser.send(["phone": "+15550001111", "choice": "plan"], to: "/console/phone")
+        let lines = try await AppProcess.run(["audit"], environment: self.folder.database).lines
+        #expect(
+            lines.reversed().map { $0.split(separator: "  ").dropFirst().joined(separator: "  ") } == [
+                "console 127.0.0.1  QUEUES/OUTBOX/RETRY \(message): done",
+                "console 127.0.0.1  CONVERSATIONS/RESET +15550001111: done",
+                "api 127.0.0.1  JOBS/RETRY none: refused: there is no dead job of this id; only a dead one can be tried "
+                    + "again or discarded",
+            ]
+        )
+    }
+
     @Test("jobs are told, and taken back")
     func jobs() async throws {
         let browser = try await self.browser()

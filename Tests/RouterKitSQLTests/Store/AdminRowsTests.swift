@@ -11,7 +11,7 @@ struct AdminRowsTests {
     init() throws { self.folder = try TemporaryFolder() }
 
     private func entry(_ id: String, at seconds: TimeInterval = 0) -> AuditEntry {
-        AuditEntry(id: id, at: TestClock.start + seconds, phone: PhoneNumber.test.e164, command: "pause", target: nil)
+        AuditEntry(id: id, at: TestClock.start + seconds, actor: PhoneNumber.test.e164, command: "pause", target: nil)
     }
 
     @Test("a code counts once, later ones only, and over a restart")

@@ -37,7 +37,7 @@ struct QueryPlanTests {
         _ = try await store.removeDeadLetters(endedBefore: .distantFuture)
         _ = try await store.queueDepths(at: .now)
         _ = try await store.verify(ConversationKey.test.description)
-        let entry = AuditEntry(id: "a", at: TestClock.start, phone: "+15550001111", command: "pause", target: nil)
+        let entry = AuditEntry(id: "a", at: TestClock.start, actor: "+15550001111", command: "pause", target: nil)
         _ = try await store.judge(entry, of: .test, by: .wrong)
         try await store.noteOutcome("paused", ofCommand: "a")
         _ = try await store.isLocked(.test, at: TestClock.start)
