@@ -9,8 +9,10 @@ extension Span {
     func describe(_ turn: Turn, from state: ConversationState) {
         guard self.isRecording else { return }
         self.updateAttributes { attributes in
-            attributes["routerkit.intent"] = turn.classification.intent.rawValue
-            attributes["routerkit.stage"] = turn.classification.stage
+            if turn.events.contains(where: \.opensWithMessage) {
+                attributes["routerkit.intent"] = turn.classification.intent.rawValue
+                attributes["routerkit.stage"] = turn.classification.stage
+            }
             attributes["routerkit.module"] = turn.module?.rawValue
             attributes["routerkit.state"] = state.rawValue
             attributes["routerkit.state_after"] = turn.context.state.rawValue
