@@ -34,10 +34,11 @@ struct AssistantServer {
             onServerRunning: { channel in self.announce(port: channel.localAddress?.port ?? settings.port) },
             logger: self.runtime.logger
         )
-        // Stopped in reverse order: first the door, then what works behind it.
+        // Stopped in reverse order: first the door, then what works behind it, last what keeps how long all that took.
         let group = ServiceGroup(
             configuration: .init(
                 services: [
+                    BackgroundService(run: self.runtime.durations.run, stop: self.runtime.durations.stop),
                     BackgroundService(run: self.runtime.retention.run, stop: self.runtime.retention.stop),
                     BackgroundService(run: self.runtime.transitions.run, stop: self.runtime.transitions.stop),
                     BackgroundService(run: self.runtime.worker.run, stop: self.runtime.worker.stop),

@@ -148,5 +148,6 @@ extension Migration {
         .consents,
         .admins,
         .activity,
+        .durations,
     ]
 }
