@@ -3,7 +3,7 @@ import Hummingbird
 import RouterKit
 import RouterKitSQL
 
-/// The states and transitions, with how many people stand where and how often each way was taken.
+/// The states and transitions, with how many people stand where, where they give up, and how often each way was taken.
 struct FlowPage {
     let runtime: AssistantRuntime
 
@@ -13,13 +13,15 @@ struct FlowPage {
     private func show(_ request: Request, context: AssistantRequestContext) async throws -> Response {
         await self.runtime.transitions.refresh()
         let flow = self.runtime.engine.catalogue.flow
-        let people = try await self.runtime.store.stateCounts()
-        let total = people.values.reduce(0, +)
+        let silentSince = self.runtime.clock.now - FlowStates.silence
+        let counts = try await self.runtime.store.stateCounts(silentSince: silentSince)
+        let states = FlowStates(flow: flow, counts: counts)
+        let total = counts.values.reduce(0) { $0 + $1.all }
         let edges = flow.edges.sorted { $0.count > $1.count }
         return ConsolePage(title: "Flow", place: .flow, context: context, runtime: self.runtime).response(
             Self.template,
             [
-                "drawing": FlowDrawing(flow, people: people).content,
+                "drawing": FlowDrawing(states).content, "states": states.content,
                 "total": total == 1 ? "1 conversation" : "\(total) conversations",
                 "edges": edges.map { edge in
                     [
@@ -36,9 +38,10 @@ struct FlowPage {
         """
         <h1>Flow</h1>
         <p>{{total}}. A way is as thick as it was taken often, as of the last count, \
-        which in a long journal is up to an hour old; dashed ways lead back. Choose a state to see who stands there.</p>
+        which in a long journal is up to an hour old; dashed ways lead back. Choose a state to see who stands there. Silent are \
+        those who have something to go on with and have not written for a day.</p>
         {{#drawing}}
-        <div class="drawing" tabindex="0" aria-label="The flow as a picture; the table below says the same">
+        <div class="drawing" tabindex="0" aria-label="The flow as a picture; the tables below say the same">
         <svg width="{{width}}" height="{{height}}" viewBox="0 0 {{width}} {{height}}" role="group">
         <defs><marker id="tip" viewBox="0 0 8 8" refX="1" refY="4" markerWidth="8" markerHeight="8" \
         markerUnits="userSpaceOnUse" orient="auto"><path class="tip" d="M0 0L8 4L0 8z"/></marker></defs>
@@ -48,10 +51,21 @@ struct FlowPage {
         {{#nodes}}{{#path}}<a href="{{.}}">{{/path}}
         <rect class="node{{#isEmpty}} empty{{/isEmpty}}" x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}" rx="9"/>
         <text x="{{middle}}" y="{{title}}" text-anchor="middle">{{name}}</text>
-        <text class="small" x="{{middle}}" y="{{below}}" text-anchor="middle">{{people}}</text>
+        <text class="small" x="{{middle}}" y="{{below}}" text-anchor="middle">{{people}}\
+        {{#silent}}, <tspan class="silent">{{.}} silent</tspan>{{/silent}}</text>
         {{#path}}</a>{{/path}}{{/nodes}}
         </svg></div>
         {{/drawing}}
+        <h2>States</h2>
+        <div class="scroll"><table>
+        <thead><tr><th>State</th><th>Kind</th><th class="number">People</th><th class="number">Silent for a day</th>\
+        <th class="number">Left by time-out</th></tr></thead>
+        <tbody>
+        {{#states}}<tr><td><a href="{{path}}">{{name}}</a></td><td>{{kind}}</td><td class="number">{{people}}</td>\
+        <td class="number">{{#silent}}<a href="{{path}}">{{count}}</a>{{/silent}}</td>\
+        <td class="number">{{timeouts}}</td></tr>
+        {{/states}}
+        </tbody></table></div>
         <h2>Transitions</h2>
         <div class="scroll"><table>
         <thead><tr><th>From</th><th>On</th><th>To</th><th>When</th><th>Modules</th><th class="number">Taken</th></tr></thead>

@@ -1,0 +1,60 @@
+import AssistantTestSupport
+import Foundation
+import Testing
+
+/// The flow on a server: where people give up.
+struct FlowPageTests {
+    private let folder: TemporaryFolder
+
+    init() throws { self.folder = try TemporaryFolder() }
+
+    /// A state's row of the table, without its marks.
+    private func row(_ state: String, in html: String) throws -> [String] {
+        let table = try #require(html.range(of: "<h2>States</h2>"))
+        let rows = html[table.upperBound...].split(separator: "<tr>").map { $0.replacing(/<a [^>]*>|<\/a>/, with: "") }
+        let row = try #require(rows.first { $0.hasPrefix("<td>\(state)</td>") })
+        return row.matches(of: /<td[^>]*>([^<]*)<\/td>/).map { String($0.1) }
+    }
+
+    private func advance(_ server: RunningServer, by interval: String) async throws {
+        _ = try await server.request("/api/v1/simulator/clock", body: Data(#"{"advance":"\#(interval)"}"#.utf8))
+    }
+
+    @Test("who has a plan in hand and is silent for a day gave up, and is found behind the number")
+    func silent() async throws {
+        let server = try await RunningServer.console(in: self.folder)
+        let browser = ConsoleBrowser(server)
+        for text in ["plan", "skip thursday"] { _ = try await server.text(text) }
+        _ = try await server.text("help", from: "+15550002222")
+        try await self.advance(server, by: "23h")
+        #expect(try self.row("modifying", in: try await browser.page("/console/flow"))[2...3] == ["1", ""])
+        try await self.advance(server, by: "2h")
+        for text in ["plan", "skip thursday"] { _ = try await server.text(text, from: "+15550003333") }
+        let html = try await browser.page("/console/flow")
+        #expect(try self.row("modifying", in: html)[2...3] == ["2", "1"])
+        #expect(try self.row("idle", in: html)[2...3] == ["1", ""], "who is idle gave nothing up")
+        #expect(html.contains("2 people, <tspan class=\"silent\">1 silent</tspan>"))
+        let path = "/console/conversations?state=modifying&silent=1d"
+        #expect(html.contains("<a href=\"\(path.replacing("&", with: "&amp;"))\">1</a>"))
+        let list = try await browser.page(path)
+        #expect(list.contains("+15550001111") && !list.contains("+15550003333") && !list.contains("+15550002222"))
+        #expect(list.contains(#"<option value="1d" selected>"#))
+        #expect(try await browser.page("/console/conversations?silent=25h").contains("+15550002222"))
+        _ = try await browser.page("/console/conversations?silent=long", expecting: 400)
+    }
+
+    @Test("who was taken away by a time-out is counted where they stood", .timeLimit(.minutes(2)))
+    func timeout() async throws {
+        let server = try await RunningServer.console(in: self.folder)
+        let browser = ConsoleBrowser(server)
+        for text in ["plan", "skip thursday"] { _ = try await server.text(text) }
+        #expect(try self.row("modifying", in: try await browser.page("/console/flow")).last == "0")
+        try await self.advance(server, by: "31d")
+        while try await server.request("/api/v1/conversations/%2B15550001111").json["state"] as? String != "expired" {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        let html = try await browser.page("/console/flow")
+        #expect(try self.row("modifying", in: html).suffix(3) == ["0", "", "1"])
+        #expect(try self.row("expired", in: html).suffix(3) == ["1", "", ""])
+    }
+}
