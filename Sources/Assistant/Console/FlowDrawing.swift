@@ -9,6 +9,8 @@ struct FlowDrawing {
         let to: Int
         var count: Int
         var triggers: [String]
+        /// Those of the triggers on which no test walked.
+        var unwalked: [String]
     }
 
     private let names: [String]
@@ -19,7 +21,8 @@ struct FlowDrawing {
     /// The name under which transitions begin that hold in any state.
     private static let anywhere = "any state"
 
-    init(_ states: FlowStates) {
+    /// A drawing of who stands where, which marks the ways that no test walked.
+    init(_ states: FlowStates, unwalked: Set<ConversationFlow.Edge> = []) {
         let edges = states.flow.edges
         var names = states.names.map(\.rawValue)
         if edges.contains(where: { $0.from == nil }) { names.append(Self.anywhere) }
@@ -29,9 +32,10 @@ struct FlowDrawing {
             guard let from = numbers[edge.from?.rawValue ?? Self.anywhere], let to = numbers[edge.to.rawValue] else {
                 continue
             }
-            var way = ways[[from, to]] ?? Way(from: from, to: to, count: 0, triggers: [])
+            var way = ways[[from, to]] ?? Way(from: from, to: to, count: 0, triggers: [], unwalked: [])
             way.count += edge.count
             way.triggers.append(edge.trigger)
+            if unwalked.contains(edge) { way.unwalked.append(edge.trigger) }
             ways[[from, to]] = way
         }
         self.names = names
@@ -78,8 +82,10 @@ struct FlowDrawing {
         return [
             "curve": Self.curve(points, isBack: isBack), "thickness": Self.text(min(thickness, 12)),
             "isUsed": way.count > 0, "isBack": isBack,
+            "isUnwalked": !way.unwalked.isEmpty,
             "title": "\(self.names[way.from]) → \(self.names[way.to]): \(way.triggers.joined(separator: ", ")), "
-                + "\(way.count) times",
+                + "\(way.count) times"
+                + (way.unwalked.isEmpty ? "" : "; no test walked it on \(way.unwalked.joined(separator: ", "))"),
         ]
     }
 

@@ -34,14 +34,14 @@ struct FlowStates {
         return silent ? "\(path)&silent=\(Self.silenceInAddresses)" : path
     }
 
-    /// What a page needs to list them.
-    var content: [[String: Any]] {
+    /// What a page needs to list them, and to mark those that no test walked.
+    func content(unwalked: [ConversationState]) -> [[String: Any]] {
         let timeouts = self.flow.edges.filter { $0.trigger == "\(Transition.Trigger.timeout)" }
         return self.names.map { state in
             let definition = self.flow.states[state]
             var content: [String: Any] = [
                 "name": state.rawValue, "path": Self.path(to: state), "people": self.people(in: state),
-                "kind": definition?.kind.rawValue ?? "",
+                "kind": definition?.kind.rawValue ?? "", "isUnwalked": unwalked.contains(state),
             ]
             if let silent = self.silent(in: state), silent > 0 {
                 content["silent"] = ["count": silent, "path": Self.path(to: state, silent: true)]

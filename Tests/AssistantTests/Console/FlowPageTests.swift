@@ -2,7 +2,7 @@ import AssistantTestSupport
 import Foundation
 import Testing
 
-/// The flow on a server: where people give up.
+/// The flow on a server: where people give up, and what the tests walked.
 struct FlowPageTests {
     private let folder: TemporaryFolder
 
@@ -41,6 +41,32 @@ struct FlowPageTests {
         #expect(list.contains(#"<option value="1d" selected>"#))
         #expect(try await browser.page("/console/conversations?silent=25h").contains("+15550002222"))
         _ = try await browser.page("/console/conversations?silent=long", expecting: 400)
+    }
+
+    @Test("what no test walked is marked, where a run of tests is known")
+    func walked() async throws {
+        let file = self.folder.url.appending(path: "walked.txt")
+        try "idle plan analyzing\n= analyzing\n".write(to: file, atomically: true, encoding: .utf8)
+        let server = try await RunningServer.console(in: self.folder, ["FLOW_WALKED": file.path()])
+        let html = try await ConsoleBrowser(server).page("/console/flow")
+        #expect(html.contains("the tests walked 2 of 10 states and 1 of "))
+        #expect(try self.row("analyzing", in: html).last == "")
+        #expect(try self.row("modifying", in: html).last == "not walked")
+        for (trigger, state, isMarked) in [("plan", "analyzing", false), ("swap", "modifying", true)] {
+            let way = "<td>any state</td><td>\(trigger)</td><td>\(state)</td>"
+            let row = try #require(html.split(separator: "<tr>").first { $0.hasPrefix(way) })
+            #expect(row.contains("not walked") == isMarked, "\(way)")
+        }
+        #expect(html.contains(/class="edge[^"]* unwalked"[^>]*><title>[^<]*no test walked it on [^<]*swap/))
+        #expect(!html.contains("FLOW_WALKED"))
+    }
+
+    @Test("where no run of tests is known the page says how it would be", arguments: [[:], ["FLOW_WALKED": ""]])
+    func unknown(settings: [String: String]) async throws {
+        let server = try await RunningServer.console(in: self.folder, settings)
+        let html = try await ConsoleBrowser(server).page("/console/flow")
+        #expect(html.contains("FLOW_WALKED=.build/flow-coverage.txt"))
+        #expect(!html.contains("unwalked") && !html.contains("<th>Tests</th>"))
     }
 
     @Test("who was taken away by a time-out is counted where they stood", .timeLimit(.minutes(2)))
