@@ -68,19 +68,4 @@ struct FlowPageTests {
         #expect(html.contains("FLOW_WALKED=.build/flow-coverage.txt"))
         #expect(!html.contains("unwalked") && !html.contains("<th>Tests</th>"))
     }
-
-    @Test("who was taken away by a time-out is counted where they stood", .timeLimit(.minutes(2)))
-    func timeout() async throws {
-        let server = try await RunningServer.console(in: self.folder)
-        let browser = ConsoleBrowser(server)
-        for text in ["plan", "skip thursday"] { _ = try await server.text(text) }
-        #expect(try self.row("modifying", in: try await browser.page("/console/flow")).last == "0")
-        try await self.advance(server, by: "31d")
-        while try await server.request("/api/v1/conversations/%2B15550001111").json["state"] as? String != "expired" {
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        let html = try await browser.page("/console/flow")
-        #expect(try self.row("modifying", in: html).suffix(3) == ["0", "", "1"])
-        #expect(try self.row("expired", in: html).suffix(3) == ["1", "", ""])
-    }
 }
