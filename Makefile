@@ -10,7 +10,7 @@ help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: build ## Install what is missing, build, and start the assistant on http://127.0.0.1:8080
-	@exec $(APP) serve
+	@FLOW_WALKED="$${FLOW_WALKED-$(wildcard .build/flow-coverage.txt)}" exec $(APP) serve
 
 chat: build ## Hold a conversation with the assistant in this terminal
 	@exec $(APP) chat

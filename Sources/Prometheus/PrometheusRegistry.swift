@@ -41,6 +41,16 @@ public final class PrometheusRegistry: MetricsFactory {
         return text
     }
 
+    /// How many values a histogram has counted in each of its buckets, all labels of its name together.
+    ///
+    /// Each value counts once, under the largest value that its bucket takes: infinity for what is above all others.
+    /// Buckets without a value are there with 0. Empty when there is no histogram of that name.
+    public func histogram(_ label: String) -> [Double: Int] {
+        let family = self.families.withLock { $0[PrometheusText.name(label)] }
+        let series = family?.series.values.compactMap { $0 as? Histogram } ?? []
+        return series.reduce(into: [:]) { sum, one in sum.merge(one.buckets, uniquingKeysWith: +) }
+    }
+
     public func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
         self.series(label, dimensions, .counter, WholeCounter.init) ?? WholeCounter()
     }

@@ -75,6 +75,12 @@ final class Histogram: TimerHandler, RecorderHandler, PrometheusSeries {
         }
     }
 
+    /// How many values each bucket has, by the largest value that it takes.
+    var buckets: [Double: Int] {
+        let counts = self.counts.withLock { $0.inBuckets }
+        return Dictionary(uniqueKeysWithValues: zip(self.bounds + [.infinity], counts))
+    }
+
     func write(name: String, labels: String, to text: inout String) {
         let counts = self.counts.withLock { $0 }
         var total = 0

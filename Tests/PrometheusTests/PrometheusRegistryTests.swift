@@ -48,6 +48,21 @@ struct PrometheusRegistryTests {
         #expect(self.lines("turn_seconds_sum").first?.hasPrefix(#"turn_seconds_sum{kind="x"} 100.72"#) == true)
     }
 
+    @Test("a histogram's buckets are read with all its labels together, each value in one of them")
+    func histograms() {
+        #expect(self.registry.histogram("turn_seconds").isEmpty)
+        let timers = ["x", "y"].map {
+            Timer(label: "turn.seconds", dimensions: [("kind", $0)], factory: self.registry)
+        }
+        #expect(self.registry.histogram("turn.seconds").count == 17)
+        for milliseconds in [1, 2, 100_000] as [Double] { timers[0].recordMicroseconds(milliseconds * 1_000) }
+        timers[1].recordMicroseconds(1_500)
+        let counted = self.registry.histogram("turn_seconds").filter { $0.value > 0 }
+        #expect(counted == [0.001: 1, 0.0025: 2, .infinity: 1])
+        Counter(label: "seen_total", factory: self.registry).increment()
+        #expect(self.registry.histogram("seen_total").isEmpty)
+    }
+
     @Test("meters and recorders that do not aggregate are gauges; those that do are histograms of sizes")
     func recorders() {
         Meter(label: "depth", factory: self.registry).set(3)

@@ -24,7 +24,7 @@ struct FlowCommand: AssistantCommand {
         let catalogue = assistant.catalogue
         if let walked, self.format != .dot {
             guard self.format == nil else { throw OperatorError("--walked is a list, or with --format dot a drawing") }
-            return print(Self.list(of: try Self.coverage(in: walked).uncovered(in: catalogue.flow), in: catalogue.flow))
+            return print(Self.list(of: try Self.coverage(in: walked), in: catalogue.flow))
         }
         let settings = try Settings.fromEnvironment()
         if FileManager.default.fileExists(atPath: settings.databasePath) {
@@ -55,18 +55,24 @@ struct FlowCommand: AssistantCommand {
         }
     }
 
-    private static func list(
-        of uncovered: (states: [ConversationState], edges: [ConversationFlow.Edge]),
-        in flow: ConversationFlow
-    ) -> String {
+    private static func list(of coverage: FlowCoverage, in flow: ConversationFlow) -> String {
+        let uncovered = coverage.uncovered(in: flow)
         let edges = uncovered.edges.map { edge in
             "  \(edge.from?.rawValue ?? "any state") to \(edge.to) on \(edge.trigger)"
         }
         let states = uncovered.states.map { "  \($0)" }
-        let counts =
-            "the tests walked \(flow.states.count - states.count) of \(flow.states.count) states and "
-            + "\(flow.edges.count - edges.count) of \(flow.edges.count) transitions"
+        let counts = coverage.summary(in: flow)
         guard !(states + edges).isEmpty else { return counts }
         return ([counts + "; none walked:"] + states + edges).joined(separator: "\n")
+    }
+}
+
+extension FlowCoverage {
+    /// How much of a flow the tests walked, as a sentence without its full stop.
+    func summary(in flow: ConversationFlow) -> String {
+        let (states, edges) = self.uncovered(in: flow)
+        let (allStates, allEdges) = (flow.states.count, flow.edges.count)
+        return "the tests walked \(allStates - states.count) of \(allStates) states and "
+            + "\(allEdges - edges.count) of \(allEdges) transitions"
     }
 }

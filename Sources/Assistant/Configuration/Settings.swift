@@ -49,6 +49,8 @@ struct Settings: Sendable {
     var languageModel: LanguageModelSettings?
     /// `OTEL_EXPORTER_OTLP_ENDPOINT` and others: where traces go; `nil` for nowhere.
     var tracing: TracingSettings?
+    /// `FLOW_WALKED`: what a run of tests walked through the flow, by the file that it wrote; `nil` where nobody knows.
+    var walked: FlowCoverage?
     /// `LOG_LEVEL`; `nil` when it is not set.
     var logLevel: Logger.Level?
     /// `LOG_FORMAT`.
@@ -138,6 +140,7 @@ extension Settings {
         }
         self.languageModel = try LanguageModelSettings(config)
         self.tracing = try TracingSettings(config)
+        self.walked = try config.string(forKey: "flow.walked").flatMap { $0.isEmpty ? nil : try Self.walked(in: $0) }
         if let level = config.string(forKey: "log.level") {
             guard let level = Logger.Level(rawValue: level) else {
                 let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
@@ -175,6 +178,15 @@ extension Settings {
             url.query == nil, url.fragment == nil
         else { throw OperatorError("\(setting) is \"\(text)\": set it to an address such as https://dinners.example") }
         return String(text.reversed().drop { $0 == "/" }.reversed())
+    }
+
+    private static func walked(in path: String) throws -> FlowCoverage {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw OperatorError(
+                "FLOW_WALKED is \"\(path)\", which cannot be read: set it to the .build/flow-coverage.txt that make test writes, or to nothing"
+            )
+        }
+        return FlowCoverage(reading: text)
     }
 
     /// The key for secrets, which is made where there is none yet.

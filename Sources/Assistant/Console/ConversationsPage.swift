@@ -3,11 +3,13 @@ import Hummingbird
 import RouterKit
 import RouterKitSQL
 
-/// The list of conversations: those first whose customers wrote last, to be searched by number and state.
+/// The list of conversations: those first whose customers wrote last, to be searched by number, state and silence.
 struct ConversationsPage {
     let runtime: AssistantRuntime
 
     private static let pageSize = 50
+    /// For how long customers may be asked to have been silent, as addresses have it and in words.
+    private static let silences = [("1d", "a day"), ("1w", "a week")]
 
     func add(to group: RouterGroup<AssistantRequestContext>) { group.get("conversations", use: self.show) }
 
@@ -19,15 +21,19 @@ struct ConversationsPage {
         var search = ConversationSearch()
         search.text = text.isEmpty ? nil : text
         search.state = state.map(ConversationState.init)
+        let silence = query["silent"].map(String.init).flatMap { $0.isEmpty ? nil : $0 }
+        let now = self.runtime.clock.now
+        search.silentSince = try silence.map { now - (try Self.interval($0)) }
         search.after = try query["after"].map { try Self.cursor(String($0)) }
         let found = try await self.runtime.store.conversations(search, limit: Self.pageSize + 1)
         let shown = found.prefix(Self.pageSize)
-        let now = self.runtime.clock.now
         var content: [String: Any] = [
             "q": text, "hasNone": shown.isEmpty,
+            "isFiltered": !text.isEmpty || state != nil || silence != nil || search.after != nil,
             "states": self.runtime.engine.catalogue.flow.sortedStates.map { known in
                 ["name": known.state.rawValue, "isChosen": known.state.rawValue == state] as [String: Any]
             },
+            "silences": Self.silences(choosing: silence),
             "items": shown.map { item in
                 [
                     "key": item.key.description, "path": Self.path(of: item.key), "state": item.state.rawValue,
@@ -37,8 +43,8 @@ struct ConversationsPage {
         ]
         if found.count > Self.pageSize, let last = shown.last {
             let cursor = "\(last.lastActivity.millisecondsSince1970) \(last.key)"
-            content["next"] =
-                "/console/conversations?q=\(text.urlEncoded)&state=\((state ?? "").urlEncoded)&after=\(cursor.urlEncoded)"
+            let filter = "q=\(text.urlEncoded)&state=\((state ?? "").urlEncoded)&silent=\((silence ?? "").urlEncoded)"
+            content["next"] = "/console/conversations?\(filter)&after=\(cursor.urlEncoded)"
         }
         return ConsolePage(title: "Conversations", place: .conversations, context: context, runtime: self.runtime)
             .response(Self.template, content)
@@ -52,6 +58,22 @@ struct ConversationsPage {
         let text = text.trimmingCharacters(in: .whitespacesAndNewlines).prefix(80)
         guard text.allSatisfy({ $0.isNumber || " +-.()".contains($0) }) else { return String(text).lowercased() }
         return text.filter { $0.isNumber || $0 == "+" }
+    }
+
+    private static func interval(_ text: String) throws -> TimeInterval {
+        guard let interval = SimulatorClock.interval(text) else {
+            throw ProblemDetails(.badRequest, "silent is to be a time such as 12h or 1d", field: "silent")
+        }
+        return interval
+    }
+
+    /// The times that are offered, and another one that was asked for.
+    private static func silences(choosing chosen: String?) -> [[String: Any]] {
+        let isOffered = chosen == nil || self.silences.contains { $0.0 == chosen }
+        let other = isOffered ? [] : [(chosen ?? "", chosen ?? "")]
+        return (self.silences + other).map { value, words in
+            ["value": value, "words": words, "isChosen": value == chosen]
+        }
     }
 
     private static func cursor(_ text: String) throws -> ConversationSummary {
@@ -69,9 +91,14 @@ struct ConversationsPage {
         <label>Part of the number<input name="q" value="{{q}}" inputmode="tel" autocomplete="off"></label>
         <label>State<select name="state"><option value="">any</option>
         {{#states}}<option{{#isChosen}} selected{{/isChosen}}>{{name}}</option>{{/states}}</select></label>
+        <label>Silent for<select name="silent"><option value="">any time</option>
+        {{#silences}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{words}}</option>{{/silences}}\
+        </select></label>
         <button>Search</button>
         </form>
-        {{#hasNone}}<p>There is none. With the simulator, text the assistant from the phone first.</p>{{/hasNone}}
+        {{#hasNone}}<p>{{#isFiltered}}There is none like that.{{/isFiltered}}\
+        {{^isFiltered}}There is none. With the simulator, text the assistant from the phone first.{{/isFiltered}}</p>\
+        {{/hasNone}}
         {{^hasNone}}
         <div class="scroll"><table>
         <thead><tr><th>Number</th><th>State</th><th>Last message (UTC)</th><th></th></tr></thead>

@@ -9,21 +9,22 @@ struct FlowDrawing {
         let to: Int
         var count: Int
         var triggers: [String]
+        /// Those of the triggers on which no test walked.
+        var unwalked: [String]
     }
 
     private let names: [String]
     private let ways: [Way]
-    private let people: [ConversationState: Int]
+    private let states: FlowStates
     private let layout: FlowLayout
 
     /// The name under which transitions begin that hold in any state.
     private static let anywhere = "any state"
 
-    init(_ flow: ConversationFlow, people: [ConversationState: Int]) {
-        let edges = flow.edges
-        var names = flow.sortedStates.map(\.state.rawValue)
-        // States that only stored conversations know.
-        names += people.keys.map(\.rawValue).filter { !names.contains($0) }.sorted()
+    /// A drawing of who stands where, which marks the ways that no test walked.
+    init(_ states: FlowStates, unwalked: Set<ConversationFlow.Edge> = []) {
+        let edges = states.flow.edges
+        var names = states.names.map(\.rawValue)
         if edges.contains(where: { $0.from == nil }) { names.append(Self.anywhere) }
         let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
         var ways: [[Int]: Way] = [:]
@@ -31,14 +32,15 @@ struct FlowDrawing {
             guard let from = numbers[edge.from?.rawValue ?? Self.anywhere], let to = numbers[edge.to.rawValue] else {
                 continue
             }
-            var way = ways[[from, to]] ?? Way(from: from, to: to, count: 0, triggers: [])
+            var way = ways[[from, to]] ?? Way(from: from, to: to, count: 0, triggers: [], unwalked: [])
             way.count += edge.count
             way.triggers.append(edge.trigger)
+            if unwalked.contains(edge) { way.unwalked.append(edge.trigger) }
             ways[[from, to]] = way
         }
         self.names = names
         self.ways = ways.values.filter { $0.from != $0.to }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
-        self.people = people
+        self.states = states
         self.layout = FlowLayout(
             nodes: names.count,
             links: self.ways.map { .init(from: $0.from, to: $0.to, weight: $0.count) }
@@ -55,7 +57,8 @@ struct FlowDrawing {
     }
 
     private func node(_ name: String, at place: FlowLayout.Point) -> [String: Any] {
-        let count = self.people[ConversationState(rawValue: name)] ?? 0
+        let state = ConversationState(rawValue: name)
+        let count = self.states.people(in: state)
         var content: [String: Any] = [
             "name": name, "x": Self.text(place.x - FlowLayout.nodeWidth / 2),
             "y": Self.text(place.y - FlowLayout.nodeHeight / 2), "width": Int(FlowLayout.nodeWidth),
@@ -63,8 +66,9 @@ struct FlowDrawing {
             "below": Self.text(place.y + 14), "isEmpty": count == 0,
         ]
         if name != Self.anywhere {
-            content["path"] = "/console/conversations?state=\(name.urlEncoded)"
+            content["path"] = FlowStates.path(to: state)
             content["people"] = count == 1 ? "1 person" : "\(count) people"
+            if let silent = self.states.silent(in: state), silent > 0 { content["silent"] = silent }
         }
         return content
     }
@@ -78,8 +82,10 @@ struct FlowDrawing {
         return [
             "curve": Self.curve(points, isBack: isBack), "thickness": Self.text(min(thickness, 12)),
             "isUsed": way.count > 0, "isBack": isBack,
+            "isUnwalked": !way.unwalked.isEmpty,
             "title": "\(self.names[way.from]) → \(self.names[way.to]): \(way.triggers.joined(separator: ", ")), "
-                + "\(way.count) times",
+                + "\(way.count) times"
+                + (way.unwalked.isEmpty ? "" : "; no test walked it on \(way.unwalked.joined(separator: ", "))"),
         ]
     }
 

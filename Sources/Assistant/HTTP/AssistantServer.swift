@@ -53,12 +53,13 @@ struct AssistantServer {
         self.runtime.logger.info("stopped")
     }
 
-    /// What works behind the door; stopped in reverse order, after the door itself.
+    /// What works behind the door; stopped in reverse order, after the door itself, last what tells how long all that took.
     private var background: [any Service] {
         let runtime = self.runtime
         let traces = Traces(runtime.settings.tracing, logger: runtime.logger)
         return [
             traces.map { BackgroundService(run: $0.run, stop: $0.stop) },
+            BackgroundService(run: runtime.durations.run, stop: runtime.durations.stop),
             BackgroundService(run: runtime.retention.run, stop: runtime.retention.stop),
             BackgroundService(run: runtime.transitions.run, stop: runtime.transitions.stop),
             BackgroundService(run: runtime.worker.run, stop: runtime.worker.stop),

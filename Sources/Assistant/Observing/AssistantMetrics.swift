@@ -18,6 +18,9 @@ final class AssistantMetrics: Sendable {
     /// Lets metrics be kept that are made from now on; those made before are not.
     static func start() { _ = Self.registry }
 
+    /// How many values each bucket of a histogram of this process has, by the largest value that it takes.
+    static func histogram(_ name: String) -> [Double: Int] { Self.registry.histogram(name) }
+
     private let store: SQLStore
     private let sender: OutboxSender
     private let clock: any EngineClock

@@ -16,6 +16,7 @@ struct AssistantRuntime: Sendable {
     let sender: OutboxSender
     let retention: RetentionService
     let transitions: TransitionCountService
+    let durations: DurationService
     let gateway: SMSGateway
     let admission: Admission
     let gaps: GapService
@@ -126,6 +127,7 @@ struct AssistantRuntime: Sendable {
         self.metrics = AssistantMetrics(store: self.store, sender: self.sender, clock: self.clock, logger: logger)
         self.readiness = Readiness(store: self.store, sender: self.sender, worker: self.worker, clock: self.clock)
         self.transitions = TransitionCountService(store: self.store, counts: catalogue.flow.counts, logger: logger)
+        self.durations = DurationService(store: self.store, clock: self.clock, logger: logger)
     }
 
     /// The plan that has this token, as far as it may be looked at now.

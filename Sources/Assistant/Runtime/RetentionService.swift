@@ -17,6 +17,8 @@ final class RetentionService: Sendable {
     private static let day: TimeInterval = 86_400
     /// How long the ids of messages are kept, and dead letters that are done or discarded: providers repeat for a day,
     /// and operators replay for some more.
+    ///
+    /// The overview looks back as long, and how long things took is kept for nothing else.
     private static let messageDays = 7
 
     /// A service that keeps events for so many days; `nil` for ever.
@@ -55,16 +57,17 @@ final class RetentionService: Sendable {
             let week = now - Double(Self.messageDays) * Self.day
             let messages = try await self.store.forgetMessages(receivedBefore: week)
             let letters = try await self.store.removeDeadLetters(endedBefore: week)
+            let durations = try await self.store.removeDurations(before: week)
             var removal = EventRemoval()
             if let days = self.journalDays {
                 removal = try await self.store.removeEvents(before: now - Double(days) * Self.day)
             }
-            guard messages + letters + removal.removed + removal.skipped > 0 else { return }
+            guard messages + letters + durations + removal.removed + removal.skipped > 0 else { return }
             self.logger.info(
                 "removed what was old",
                 metadata: [
-                    "message_ids": "\(messages)", "dead_letters": "\(letters)", "events": "\(removal.removed)",
-                    "unreadable_conversations": "\(removal.skipped)",
+                    "message_ids": "\(messages)", "dead_letters": "\(letters)", "durations": "\(durations)",
+                    "events": "\(removal.removed)", "unreadable_conversations": "\(removal.skipped)",
                 ]
             )
         } catch {

@@ -12,8 +12,8 @@ final class TransitionCountService: Sendable {
     private let logger: Logger
     private let bell = Bell()
     private let isStopping = Mutex(false)
-    /// How long the last count took; `nil` before the first.
-    private let effort = Mutex<Duration?>(nil)
+    /// When the last count began and how long it took; `nil` before the first.
+    private let last = Mutex<(start: ContinuousClock.Instant, effort: Duration)?>(nil)
 
     /// How many of the latest events count: some weeks of a small assistant, and a second of reading.
     static let events = 500_000
@@ -40,15 +40,21 @@ final class TransitionCountService: Sendable {
     }
 
     /// Counts now where that is quickly done, as in a journal that is still short; for whoever looks at the counts.
+    ///
+    /// Otherwise it is done in the background, for whoever looks again, and takes at most a twentieth of the time.
     func refresh() async {
-        guard let effort = self.effort.withLock({ $0 }), effort < .milliseconds(50) else { return }
-        await self.count()
+        guard let last = self.last.withLock({ $0 }) else { return }
+        if last.effort < .milliseconds(50) {
+            await self.count()
+        } else if ContinuousClock.now - last.start > last.effort * 20 {
+            self.bell.ring()
+        }
     }
 
     /// Counts now; when that fails, the counts stay as they were.
     func count() async {
         let start = ContinuousClock.now
-        defer { self.effort.withLock { $0 = ContinuousClock.now - start } }
+        defer { self.last.withLock { $0 = (start, ContinuousClock.now - start) } }
         do {
             self.counts.replace(with: try await self.store.transitionCounts(ofLatest: Self.events))
         } catch {

@@ -8,6 +8,14 @@ package struct SQLiteDatabase: SQLDatabase {
     package let dialect = SQLDialect.sqlite
     private let pool: DatabasePool
     private let writer: SQLiteWriter
+    private let lifetime: Lifetime
+
+    /// Ends the writer's thread, which holds the files open, when nobody has the database any more.
+    private final class Lifetime: Sendable {
+        private let writer: SQLiteWriter
+        init(of writer: SQLiteWriter) { self.writer = writer }
+        deinit { self.writer.end() }
+    }
 
     /// Opens the file, creating it and the folder that it is in when they are missing.
     ///
@@ -33,6 +41,7 @@ package struct SQLiteDatabase: SQLDatabase {
                 try database.execute(sql: "PRAGMA wal_autocheckpoint = 10000")
             }
             self.writer = SQLiteWriter(pool: self.pool, capacity: queueCapacity)
+            self.lifetime = Lifetime(of: self.writer)
         } catch {
             throw DatabaseUnavailable(location: path, reason: "\(error)")
         }

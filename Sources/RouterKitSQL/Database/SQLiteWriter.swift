@@ -60,13 +60,18 @@ final class SQLiteWriter: Sendable {
         }
     }
 
-    /// Commits what waits and ends the thread; transactions that come later are refused.
-    func close() {
+    /// Has the thread commit what waits, and end; transactions that come later are refused.
+    func end() {
         self.state.withLock { state in
             state.isClosed = true
             if state.isAsleep { self.alarm.signal() }
             state.isAsleep = false
         }
+    }
+
+    /// Commits what waits and ends the thread; transactions that come later are refused.
+    func close() {
+        self.end()
         self.ended.wait()
         // So that closing twice does not wait for a thread that is gone.
         self.ended.signal()

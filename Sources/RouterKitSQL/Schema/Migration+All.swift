@@ -151,5 +151,6 @@ extension Migration {
         .traces,
         // Not every one is a phone: operators at the console have none.
         Migration(number: 14, name: "audit: actors") { _ in ["ALTER TABLE audit RENAME COLUMN phone TO actor"] },
+        .durations,
     ]
 }

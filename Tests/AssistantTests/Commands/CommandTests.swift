@@ -47,6 +47,7 @@ struct CommandTests {
             ("RATE_LIMIT_PER_MINUTE", "-1"), ("JOURNAL_DAYS", "3"), ("LOG_LEVEL", "loud"), ("LOG_FORMAT", "xml"),
             ("TIME_ZONE", "Mars/Base"),
             ("STOREFRONT_URL", "shop"), ("PUBLIC_URL", "ftp://x"), ("CREDENTIALS_KEY", "short"),
+            ("FLOW_WALKED", "/nowhere"),
         ]
     )
     func refusesAWrongSetting(name: String, value: String) async throws {

@@ -98,10 +98,15 @@ struct QueuePagesTests {
             let html = try await browser.page("/console/overview?span=\(span)")
             #expect(html.contains(#"<span class="figure">4</span> in"#), "\(span)")
             let understanding = try #require(
-                html.firstMatch(of: /"figure">(\d+)<\/span> understood <span class="figure">(\d+)<\/span> not/)
+                html.firstMatch(of: /"figure">(\d+)<\/span> understood<.*"figure">(\d+)<\/span> not/)
             )
             #expect((Int(understanding.1) ?? 0) + (Int(understanding.2) ?? 0) == 4, "\(span)")
-            #expect(html.contains("duration_us"))
+            // What the first server counted and kept at its end.
+            #expect(html.contains(/(?s)How long turns take <small>4 turns</), "\(span)")
+            #expect(
+                html.contains(/"figure">[\d.]+ m?s<\/span> p50/) && html.contains(/"figure">[\d.]+ m?s<\/span> p99/)
+            )
+            #expect(html.contains("How long the provider takes: p50"), "\(span)")
         }
         _ = try await browser.page("/console/overview?span=year", expecting: 400)
     }

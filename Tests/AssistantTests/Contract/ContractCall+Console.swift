@@ -9,6 +9,7 @@ extension ContractCall {
             .init("consolePhone", 400, query: "?phone=x"),
             .init("consoleEvents", 200), .init("consoleEvents", 400, query: "?seconds=0"),
             .init("consoleConversations", 200), .init("consoleConversations", 400, query: "?after=x"),
+            .init("consoleConversations", 400, query: "?silent=x"),
             .init("consoleConversation", 200), .init("consoleConversation", 400, query: "?at=x"),
             .init("consoleConversation", 404, path: "%2B19990000000"),
             .init("consoleQueues", 200), .init("consoleQueues", 400, query: "?queue=x"),

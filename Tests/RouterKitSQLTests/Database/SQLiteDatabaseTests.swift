@@ -114,4 +114,21 @@ struct SQLiteDatabaseTests {
         let files = try FileManager.default.contentsOfDirectory(atPath: self.folder.url.path())
         #expect(files == ["test.sqlite"])
     }
+
+    @Test("lets its files go when nobody has it any more", .timeLimit(.minutes(1)))
+    func letGo() async throws {
+        func isOpen() throws -> Bool {
+            try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").contains { descriptor in
+                let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(descriptor)")
+                return target?.contains(self.folder.url.lastPathComponent) == true
+            }
+        }
+        func use() async throws {
+            let database = try self.folder.database()
+            try await database.run("CREATE TABLE t (n INTEGER)")
+            #expect(try isOpen())
+        }
+        try await use()
+        while try isOpen() { try await Task.sleep(for: .milliseconds(10)) }
+    }
 }

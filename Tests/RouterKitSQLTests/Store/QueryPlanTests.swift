@@ -46,6 +46,9 @@ struct QueryPlanTests {
         try await store.resumeSending()
         _ = try await store.retryAll(except: "work", at: TestClock.start)
         _ = try await store.waitingMessages(to: .test)
+        try await store.add(["turns": DurationCounts([1: 1])], at: TestClock.start)
+        _ = try await store.durations(since: TestClock.start, slot: 300)
+        _ = try await store.removeDurations(before: .distantPast)
         return database.statements
     }
 

@@ -64,8 +64,14 @@ struct SearchTests {
         search = ConversationSearch()
         search.state = ConversationState(rawValue: "rare")
         #expect(try await store.conversations(search, limit: 200).count == 60)
-        #expect(try await store.stateCounts()[ConversationState(rawValue: "rare")] == 60)
         let now = Date(timeIntervalSince1970: Double(Self.size))
+        // One in a thousand stands there, one conversation a second.
+        for (seconds, silent) in [(9_993.0, 50), (9_992, 51)] {
+            let counts = try await store.stateCounts(silentSince: now - seconds)
+            #expect(counts[ConversationState(rawValue: "rare")] == StateCount(all: 60, silent: silent))
+        }
+        search.silentSince = now - 9_993
+        #expect(try await store.conversations(search, limit: 200).count == 50)
         // Every timer waits for longer than the queues' page looks ahead, and every message is sent.
         #expect(try await store.queueCounts(at: now) == QueueCounts())
         let traffic = try await store.traffic(since: now - 54_000, slot: 3_600)
@@ -107,6 +113,24 @@ struct SearchTests {
         }
         #expect(keys.count == 25)
         #expect(keys == keys.sorted(by: >))
+    }
+
+    @Test("pages of those that are silent begin where they are, whatever page is asked for")
+    func silentPages() async throws {
+        let database = try await self.crowd()
+        let store = try await SQLStore(database)
+        var search = ConversationSearch()
+        search.silentSince = Date(timeIntervalSince1970: 10)
+        let first = try await store.conversations(search, limit: 4)
+        #expect(first.map(\.lastActivity.timeIntervalSince1970) == [9, 8, 7, 6])
+        search.after = first.last
+        #expect(
+            try await store.conversations(search, limit: 40).map(\.lastActivity.timeIntervalSince1970) == [
+                5, 4, 3, 2, 1, 0,
+            ]
+        )
+        search.after = ConversationSummary(key: .test, state: .idle, lastActivity: .distantFuture)
+        #expect(try await store.conversations(search, limit: 4) == first)
     }
 
     @Test("signs that mean something in a pattern mean themselves", arguments: ["%", "_", "\\", "'"])
