@@ -3,7 +3,7 @@
 /// A number instead is the port on which to serve what the webhook is compared with.
 @main
 enum Benchmarks: String, CaseIterable {
-    case resolution, classification, planning, tastes, sending, turns, conversations, journal
+    case resolution, classification, planning, tastes, sending, turns, observing, conversations, journal
 
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
@@ -54,6 +54,14 @@ enum Benchmarks: String, CaseIterable {
             A turn here is a message, a change of module data and a reply, through the standard middleware; SQLite is a
             file with `synchronous=FULL`. Each conversation sends its next message when the last one is durable.
             """
+        case .observing:
+            """
+            ## Logs and metrics
+
+            The same turn, 64 conversations at once, with what is written about it: a line in a file as the assistant writes
+            it, and what `/metrics` tells. All take turns, seven rounds each; medians. Target: 10 % fewer turns at most with
+            both.
+            """
         case .conversations:
             """
             ## A million conversations
@@ -77,6 +85,7 @@ enum Benchmarks: String, CaseIterable {
         case .tastes: try Tastes.report()
         case .sending: try await Sending.report()
         case .turns: try await Turns.report()
+        case .observing: try await Observing.report()
         case .conversations: try await Growth.conversations()
         case .journal: try await Growth.journal()
         }
