@@ -3,7 +3,7 @@
 /// A number instead is the port on which to serve what the webhook is compared with.
 @main
 enum Benchmarks: String, CaseIterable {
-    case resolution, classification, planning, tastes, sending, turns, observing, conversations, journal
+    case resolution, classification, planning, tastes, sending, turns, observing, conversations, journal, console
 
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
@@ -74,6 +74,13 @@ enum Benchmarks: String, CaseIterable {
 
             The same turn, one after the other, in a conversation that begins and in one that has 100,000 events.
             """
+        case .console:
+            """
+            ## The console and the metrics
+
+            `App serve` on a database of 100,000 conversations, held within a week; each page is asked for ten times, one after
+            the other. Target: the slowest within 100 ms, and within 20 ms for a scrape.
+            """
         }
     }
 
@@ -88,6 +95,7 @@ enum Benchmarks: String, CaseIterable {
         case .observing: try await Observing.report()
         case .conversations: try await Growth.conversations()
         case .journal: try await Growth.journal()
+        case .console: try await ConsolePages.report()
         }
     }
 }
