@@ -1,5 +1,6 @@
 package import Foundation
 package import Logging
+import RouterKit
 
 /// Writes a JSON object a line, to standard error unless it is given another output.
 package struct JSONLogHandler: LogHandler {
@@ -16,14 +17,17 @@ package struct JSONLogHandler: LogHandler {
     }
 
     package func log(event: LogEvent) {
-        var fields = self.metadata.merging(event.metadata ?? [:]) { _, new in new }.mapValues { "\($0)" }
-        fields["time"] = Date().iso8601
-        fields["level"] = event.level.rawValue
-        fields["message"] = "\(event.message)"
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard var line = try? encoder.encode(fields) else { return }
-        line.append(UInt8(ascii: "\n"))
-        self.output.write(line)
+        var own = event.metadata ?? [:]
+        own["time"] = .string(Date().iso8601)
+        own["level"] = .string(event.level.rawValue)
+        own["message"] = .string("\(event.message)")
+        var json = JSONWriter()
+        json.object { json in
+            for (name, value) in own.fields(over: self.metadata) {
+                json.name(name)
+                json.value("\(value)")
+            }
+        }
+        self.output.write(Data("\(json.text)\n".utf8))
     }
 }

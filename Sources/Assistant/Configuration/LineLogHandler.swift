@@ -23,10 +23,9 @@ package struct LineLogHandler: LogHandler {
     }
 
     package func log(event: LogEvent) {
-        let fields = self.metadata.merging(event.metadata ?? [:]) { _, new in new }
-            .sorted { $0.key < $1.key }
-            .map { " \($0.key)=\($0.value)" }
-        let line = "\(Date().iso8601) \(event.level) \(self.label):\(fields.joined()) \(event.message)\n"
+        var line = "\(Date().iso8601) \(event.level) \(self.label):"
+        for (name, value) in (event.metadata ?? [:]).fields(over: self.metadata) { line += " \(name)=\(value)" }
+        line += " \(event.message)\n"
         self.output.write(Data(line.utf8))
     }
 }
