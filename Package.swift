@@ -104,9 +104,9 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
+                "Assistant", .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Hummingbird", package: "hummingbird"), logging, "HTTPClient", "MealPlanning",
-                "RouterKit",
-                "RouterKitSQL", "RouterKitTesting", "SMS",
+                "Prometheus", "RouterKit", "RouterKitSQL", "RouterKitTesting", "SMS",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + moduleLibraries.map { .init(stringLiteral: $0) },

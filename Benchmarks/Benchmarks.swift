@@ -3,7 +3,7 @@
 /// A number instead is the port on which to serve what the webhook is compared with.
 @main
 enum Benchmarks: String, CaseIterable {
-    case resolution, classification, planning, tastes, sending, turns, conversations, journal
+    case resolution, classification, planning, tastes, sending, turns, observing, conversations, journal, console
 
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
@@ -54,6 +54,14 @@ enum Benchmarks: String, CaseIterable {
             A turn here is a message, a change of module data and a reply, through the standard middleware; SQLite is a
             file with `synchronous=FULL`. Each conversation sends its next message when the last one is durable.
             """
+        case .observing:
+            """
+            ## Logs and metrics
+
+            The same turn, 64 conversations at once, with what is written about it: a line in a file as the assistant writes
+            it, and what `/metrics` tells. All take turns, seven rounds each; medians. Target: 10 % fewer turns at most with
+            both.
+            """
         case .conversations:
             """
             ## A million conversations
@@ -66,6 +74,13 @@ enum Benchmarks: String, CaseIterable {
 
             The same turn, one after the other, in a conversation that begins and in one that has 100,000 events.
             """
+        case .console:
+            """
+            ## The console and the metrics
+
+            `App serve` on a database of 100,000 conversations, held within a week; each page is asked for ten times, one after
+            the other. Target: the slowest within 100 ms, and within 20 ms for a scrape.
+            """
         }
     }
 
@@ -77,8 +92,10 @@ enum Benchmarks: String, CaseIterable {
         case .tastes: try Tastes.report()
         case .sending: try await Sending.report()
         case .turns: try await Turns.report()
+        case .observing: try await Observing.report()
         case .conversations: try await Growth.conversations()
         case .journal: try await Growth.journal()
+        case .console: try await ConsolePages.report()
         }
     }
 }

@@ -18,17 +18,20 @@ struct Load: Sendable {
         let perSecond: Int
         let p50: Double
         let p99: Double
+        /// All turns, those of the warm-up too.
+        let turns: Int
     }
 
-    static func engine(on store: any EngineStore, cachedContexts: Int? = nil) throws -> ConversationEngine {
-        var configuration = ConversationEngine.Configuration()
-        if let cachedContexts { configuration.cachedContexts = cachedContexts }
-        return ConversationEngine(
+    static func engine(
+        on store: any EngineStore,
+        middleware: [any MessageMiddleware] = ConversationEngine.standardMiddleware(ratePerMinute: 0),
+        logger: Logger = Logger(label: "benchmark") { _ in SwiftLogNoOpLogHandler() }
+    ) throws -> ConversationEngine {
+        ConversationEngine(
             catalogue: try ModuleCatalogue([EchoModule()]),
             store: store,
-            middleware: ConversationEngine.standardMiddleware(ratePerMinute: 0),
-            configuration: configuration,
-            logger: Logger(label: "benchmark") { _ in SwiftLogNoOpLogHandler() }
+            middleware: middleware,
+            logger: logger
         )
     }
 
@@ -48,7 +51,7 @@ struct Load: Sendable {
         let start = ContinuousClock.now
         let warm = start + .milliseconds(500)
         let end = warm + self.duration
-        let sorted = try await withThrowingTaskGroup(of: [Double].self) { group in
+        let (turns, sorted) = try await withThrowingTaskGroup(of: (Int, [Double]).self) { group in
             for customer in 0..<self.conversations {
                 group.addTask {
                     var mine: [Double] = []
@@ -60,17 +63,27 @@ struct Load: Sendable {
                         _ = try await engine.receive(Self.message(id, from: self.phone(customer, number)))
                         if sent >= warm { mine.append((ContinuousClock.now - sent) / .milliseconds(1)) }
                     }
-                    return mine
+                    return (number, mine)
                 }
             }
-            return try await group.reduce(into: []) { $0 += $1 }.sorted()
+            var all: (turns: Int, times: [Double]) = (0, [])
+            for try await (number, times) in group {
+                all.turns += number
+                all.times += times
+            }
+            return (all.turns, all.times.sorted())
         }
         func percentile(_ share: Double) -> Double {
             let index = min(sorted.count - 1, Int(Double(sorted.count) * share))
             return index < 0 ? .nan : (sorted[index] * 100).rounded() / 100
         }
         let seconds = self.duration / .seconds(1)
-        return Result(perSecond: Int(Double(sorted.count) / seconds), p50: percentile(0.5), p99: percentile(0.99))
+        return Result(
+            perSecond: Int(Double(sorted.count) / seconds),
+            p50: percentile(0.5),
+            p99: percentile(0.99),
+            turns: turns
+        )
     }
 }
 

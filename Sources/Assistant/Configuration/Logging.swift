@@ -1,4 +1,3 @@
-import Foundation
 import Logging
 import OpenTelemetry
 
@@ -16,39 +15,5 @@ extension Settings {
         }
         logger.logLevel = self.logLevel ?? level
         return logger
-    }
-}
-
-/// Writes a JSON object a line to standard error.
-struct JSONLogHandler: LogHandler {
-    var metadata: Logger.Metadata = [:]
-    var metadataProvider: Logger.MetadataProvider?
-    var logLevel: Logger.Level = .info
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { self.metadata[key] }
-        set { self.metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        var fields = self.fields(of: event).mapValues { "\($0)" }
-        fields["time"] = Date().iso8601
-        fields["level"] = event.level.rawValue
-        fields["message"] = "\(event.message)"
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard var line = try? encoder.encode(fields) else { return }
-        line.append(UInt8(ascii: "\n"))
-        FileHandle.standardError.write(line)
-    }
-}
-
-extension LogHandler {
-    /// What a line says besides its message: of the logger, of the trace that the task is in, and of the event itself.
-    func fields(of event: LogEvent) -> Logger.Metadata {
-        var fields = self.metadata
-        if let provided = self.metadataProvider?.get() { fields.merge(provided) { _, new in new } }
-        if let own = event.metadata { fields.merge(own) { _, new in new } }
-        return fields
     }
 }

@@ -1,12 +1,12 @@
 import Crypto
-import Foundation
+package import Foundation
 import Storefront
 
 /// The keys that secrets are sealed with, and others are derived from: the one in use, and those before it.
 ///
 /// `CREDENTIALS_KEY` gives them, parted by commas; without that one is made once, in a file beside the database that only
 /// its owner may read, a key a line. What earlier keys have sealed can still be read.
-struct SecretKey: Sendable {
+package struct SecretKey: Sendable {
     /// The keys, the one in use first.
     let keys: [CredentialKey]
     /// The one in use, for others that are derived from it.
@@ -17,7 +17,7 @@ struct SecretKey: Sendable {
     /// Keys in base64, as a setting or a file has them.
     ///
     /// - Throws: ``OperatorError`` when one is none.
-    init(_ text: String, in file: URL? = nil) throws {
+    package init(_ text: String, in file: URL? = nil) throws {
         let parts = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
         do {
             self.keys = try parts.map { try CredentialKey(base64: $0) }

@@ -1,20 +1,20 @@
 /// Writes JSON (RFC 8259) piece by piece, in the form of ``StoredJSON``.
 ///
-/// Every turn writes a context and a few events. This takes about a tenth of what `JSONEncoder` takes for them, which
-/// was as much as storing them; everything that is rarer, and all reading, is left to Foundation.
+/// Every turn writes a context, a few events and a line in the log. This takes about a tenth of what `JSONEncoder` takes for
+/// them, which was as much as storing them; everything that is rarer, and all reading, is left to Foundation.
 package struct JSONWriter {
     private var bytes: [UInt8] = []
     /// Whether a value stands before the next one in the same object or list.
     private var follows = false
 
     /// An empty text with room for a context.
-    init() { self.bytes.reserveCapacity(1_024) }
+    package init() { self.bytes.reserveCapacity(1_024) }
 
     /// What was written.
-    var text: String { String(decoding: self.bytes, as: UTF8.self) }
+    package var text: String { String(decoding: self.bytes, as: UTF8.self) }
 
     /// Writes an object, whose members `body` writes in the order of their names.
-    mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
+    package mutating func object(_ body: (inout JSONWriter) throws -> Void) rethrows {
         try self.nested(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
     }
 
@@ -32,14 +32,15 @@ package struct JSONWriter {
     }
 
     /// Writes the name of a member; its value comes next.
-    mutating func name(_ name: String) {
+    package mutating func name(_ name: String) {
         self.separate()
         self.quoted(name)
         self.bytes.append(UInt8(ascii: ":"))
         self.follows = false
     }
 
-    mutating func value(_ value: String) {
+    /// Writes a text.
+    package mutating func value(_ value: String) {
         self.quoted(value)
         self.follows = true
     }
