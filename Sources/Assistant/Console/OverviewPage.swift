@@ -53,7 +53,11 @@ struct OverviewPage {
         }
         let now = self.runtime.clock.now
         let frame = PlotFrame(span.seconds, until: now, slot: span.slot)
-        let traffic = try await self.runtime.store.traffic(since: frame.since, slot: frame.slot)
+        let traffic = try await self.runtime.store.traffic(
+            since: frame.since,
+            slot: frame.slot,
+            slots: frame.slots
+        )
         let counts = try await self.runtime.store.queueCounts(at: now)
         let durations = try await self.durations(PlotFrame(span.seconds, until: now, slot: span.durationSlot))
         var content: [String: Any] = [

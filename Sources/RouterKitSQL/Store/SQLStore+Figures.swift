@@ -36,7 +36,7 @@ extension SQLStore {
             let received = try first(
                 """
                 SELECT count(*) AS n, count(DISTINCT conversation) AS conversations FROM received_messages
-                WHERE received_at >= $1 AND received_at <= $2 AND provider NOT LIKE 'announcement:%'
+                WHERE received_at >= $1 AND received_at <= $2 AND \(Self.isFromCustomer)
                 """,
                 [.time(start), .time(end)]
             )

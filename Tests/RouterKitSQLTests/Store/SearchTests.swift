@@ -36,6 +36,13 @@ struct SearchTests {
                     (provider, provider_id, conversation, first_sequence, last_sequence, state, received_at)
                 \(numbers) SELECT 'p', i, '', 1, 1, 'idle', i * 1000 FROM n
                 """,
+                // What is announced to customers did not come from them.
+                """
+                INSERT INTO received_messages
+                    (provider, provider_id, conversation, first_sequence, last_sequence, state, received_at)
+                SELECT 'announcement:news', provider_id, '', 1, 1, 'idle', received_at FROM received_messages
+                WHERE received_at > 59000000
+                """,
                 """
                 INSERT INTO outbox
                     (id, conversation, recipient, text, status, attempts, request_id, created_at, available_at, settled)
@@ -74,7 +81,7 @@ struct SearchTests {
         #expect(try await store.conversations(search, limit: 200).count == 50)
         // Every timer waits for longer than the queues' page looks ahead, and every message is sent.
         #expect(try await store.queueCounts(at: now) == QueueCounts())
-        let traffic = try await store.traffic(since: now - 54_000, slot: 3_600)
+        let traffic = try await store.traffic(since: now - 54_000, slot: 3_600, slots: 15)
         #expect(traffic.received.values.reduce(0, +) == 54_000)
         #expect(traffic.misunderstood.values.reduce(0, +) == 5_000)
         #expect(traffic.understood.values.reduce(0, +) == 45_000)
