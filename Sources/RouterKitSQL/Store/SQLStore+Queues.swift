@@ -49,7 +49,13 @@ extension SQLStore {
             )?.optionalTime("due")
             let waiting = "jobs WHERE status IN ('queued', 'running') AND name <> $1"
             let name = SQLValue.text(job?.rawValue ?? "")
-            depths.jobs = try count("\(waiting) AND available_at >= 0 AND run_at <= $2", name, time)
+            // Timers of weeks wait in the same index; a lease or the wait for another attempt ends within a day.
+            depths.jobs = try count(
+                "\(waiting) AND available_at <= $2 AND run_at <= $3",
+                name,
+                .time(now + 86_400),
+                time
+            )
             depths.oldestJob = try row(
                 "SELECT min(available_at) AS due FROM \(waiting) AND available_at <= $2",
                 name,
