@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import RouterKit
 import RouterKitSQL
 import SMS
@@ -39,15 +40,26 @@ struct OperatorAudit: RouterMiddleware {
                 target: self.target(of: context)
             )
         )
-        let response: Response
         do {
-            response = try await next(request, context)
+            let response = try await next(request, context)
+            await self.note("done", of: id, context)
+            return response
         } catch {
-            try await self.store.noteOutcome("refused: \(ProblemDetails(error).detail)", ofCommand: id)
+            await self.note("refused: \(ProblemDetails(error).detail)", of: id, context)
             throw error
         }
-        try await self.store.noteOutcome("done", ofCommand: id)
-        return response
+    }
+
+    /// Writes down how it came out; where that fails, what was done is done all the same, and is not to be told as failed.
+    private func note(_ outcome: String, of id: String, _ context: Context) async {
+        do {
+            try await self.store.noteOutcome(outcome, ofCommand: id)
+        } catch {
+            context.logger.error(
+                "an outcome is not in the audit",
+                metadata: ["error": "\(error)", "outcome": "\(outcome)"]
+            )
+        }
     }
 
     /// The address without what it begins with and what stands in its place for one thing or another: `outbox/retry`.
